@@ -1,0 +1,144 @@
+using Microsoft.CodeAnalysis;
+
+namespace ImgurGen.Generator.Diagnostics;
+
+/// <summary>Every diagnostic of the generator. Ids are literal, in order, never renumbered and never used again.</summary>
+internal static class Descriptors
+{
+    private const string Category = "ImgurGen";
+    private const string HelpBase = "https://github.com/imgurgen/imgurgen/blob/main/docs/diagnostics/";
+
+    // Reading: IMG001 to IMG019.
+    public static readonly DiagnosticDescriptor Syntax = Create(
+        "IMG001", "The file cannot be read", DiagnosticSeverity.Error,
+        "{0}");
+
+    public static readonly DiagnosticDescriptor DuplicateKey = Create(
+        "IMG002", "A key stands twice in one object", DiagnosticSeverity.Warning,
+        "The key '{0}' stands twice in this object; the first one, in line {1}, is used. Remove one of the two.");
+
+    public static readonly DiagnosticDescriptor UnquotedColon = Create(
+        "IMG003", "A plain value contains ': '", DiagnosticSeverity.Warning,
+        "The value of '{0}' contains ': ' without quotes, which is not YAML; it was read as if it were quoted. Put quotes around it: {1}.");
+
+    public static readonly DiagnosticDescriptor LimitExceeded = Create(
+        "IMG004", "The file is beyond a limit", DiagnosticSeverity.Error,
+        "{0}");
+
+    public static readonly DiagnosticDescriptor NotASpec = Create(
+        "IMG005", "The file is neither a spec nor an overlay", DiagnosticSeverity.Error,
+        "{0}");
+
+    public static readonly DiagnosticDescriptor UnsupportedVersion = Create(
+        "IMG006", "The version of the document is not supported", DiagnosticSeverity.Error,
+        "'{0}' is not a version that ImgurGen reads; it reads {1}");
+
+    public static readonly DiagnosticDescriptor MissingVersion = Create(
+        "IMG007", "The file looks like a spec, but does not say its version", DiagnosticSeverity.Warning,
+        "This file has '{0}' but no root key 'openapi' or 'swagger', so no client is made from it. "
+        + "Add 'openapi: 3.0.3' (or its version), or set the metadata ImgurGenRole=\"none\" on the item.");
+
+    public static readonly DiagnosticDescriptor InvalidOption = Create(
+        "IMG008", "An option has a value that is not understood", DiagnosticSeverity.Error,
+        "The value '{0}' of {1} is not understood: {2}");
+
+    public static readonly DiagnosticDescriptor SameClient = Create(
+        "IMG009", "Two specs make the same client", DiagnosticSeverity.Error,
+        "This spec makes the client {0}, which {1} makes already. Set ImgurGenNamespace or ImgurGenClientName on one of the two items.");
+
+    // Overlays: IMG020 to IMG029.
+    public static readonly DiagnosticDescriptor InvalidOverlay = Create(
+        "IMG020", "The overlay is not valid", DiagnosticSeverity.Error,
+        "{0}");
+
+    public static readonly DiagnosticDescriptor InvalidTarget = Create(
+        "IMG021", "The target of an overlay action is not understood", DiagnosticSeverity.Error,
+        "The target is not a JSONPath that ImgurGen understands: {0}");
+
+    public static readonly DiagnosticDescriptor NoMatch = Create(
+        "IMG022", "An overlay action matches nothing", DiagnosticSeverity.Warning,
+        "The target '{0}' matches nothing in {1}. The spec may have changed: correct the target or remove the action.");
+
+    public static readonly DiagnosticDescriptor UnusedOverlay = Create(
+        "IMG023", "An overlay extends no spec of the compilation", DiagnosticSeverity.Warning,
+        "The overlay extends '{0}', which is no spec of this compilation. Correct 'extends', or remove it to apply the overlay to every spec.");
+
+    public static readonly DiagnosticDescriptor IncompatibleUpdate = Create(
+        "IMG024", "An overlay action cannot be applied to what it matches", DiagnosticSeverity.Error,
+        "{0}");
+
+    // Normalising: IMG030 to IMG039.
+    public static readonly DiagnosticDescriptor WrongType = Create(
+        "IMG030", "A value is of the wrong type", DiagnosticSeverity.Warning,
+        "'{0}' must be {1}, but is {2}; it is left out. Correct the value.");
+
+    public static readonly DiagnosticDescriptor UnknownKey = Create(
+        "IMG031", "A key is not part of OpenAPI", DiagnosticSeverity.Info,
+        "'{0}' is not a key of {1} in OpenAPI and has no effect. Correct its spelling, or begin it with 'x-'.");
+
+    public static readonly DiagnosticDescriptor UnresolvedReference = Create(
+        "IMG032", "A reference leads nowhere", DiagnosticSeverity.Warning,
+        "The reference '{0}' {1}; what it stands for is left out. Correct it.");
+
+    public static readonly DiagnosticDescriptor MissingKey = Create(
+        "IMG033", "A required key is missing", DiagnosticSeverity.Warning,
+        "{0} has no '{1}', which OpenAPI requires; {2}. Add it.");
+
+    public static readonly DiagnosticDescriptor TooDeep = Create(
+        "IMG034", "The document is nested too deeply", DiagnosticSeverity.Error,
+        "This is nested more than {0} levels deep; it is left out.");
+
+    public static readonly DiagnosticDescriptor LibraryRefused = Create(
+        "IMG035", "The OpenAPI reader cannot take a part of the document", DiagnosticSeverity.Warning,
+        "The OpenAPI reader cannot take '{0}' ({1}); it is left out. Correct it.");
+
+    public static readonly DiagnosticDescriptor InvalidValue = Create(
+        "IMG036", "A value is not one that OpenAPI allows", DiagnosticSeverity.Warning,
+        "'{0}' cannot be '{1}'; it must be {2}. It is left out. Correct the value.");
+
+    // Modelling: IMG050 to IMG069.
+    public static readonly DiagnosticDescriptor OperationLeftOut = Create(
+        "IMG050", "An operation is not generated", DiagnosticSeverity.Warning,
+        "The operation {0} is not generated: {1}");
+
+    public static readonly DiagnosticDescriptor Renamed = Create(
+        "IMG051", "A name was taken already", DiagnosticSeverity.Info,
+        "The name {0} is taken by {1}, so this is called {2}. Rename it in the spec or an overlay to choose the name.");
+
+    public static readonly DiagnosticDescriptor DuplicateOperationId = Create(
+        "IMG052", "Two operations have the same operationId", DiagnosticSeverity.Warning,
+        "The operationId '{0}' is used by '{1}' already, so this operation is called {2}. Make it unique.");
+
+    public static readonly DiagnosticDescriptor Untyped = Create(
+        "IMG053", "A schema is generated as untyped JSON", DiagnosticSeverity.Info,
+        "{0}, so its type is JsonElement");
+
+    public static readonly DiagnosticDescriptor ParameterLeftOut = Create(
+        "IMG054", "A parameter is not generated", DiagnosticSeverity.Warning,
+        "The parameter '{0}' is not generated: {1}");
+
+    public static readonly DiagnosticDescriptor InvalidExtension = Create(
+        "IMG055", "A vendor extension of ImgurGen is not understood", DiagnosticSeverity.Warning,
+        "'{0}' is not understood: {1}; it is left out");
+
+    public static readonly DiagnosticDescriptor UndeclaredPathParameter = Create(
+        "IMG056", "A path parameter is not declared", DiagnosticSeverity.Warning,
+        "The path has '{{{0}}}', but no path parameter of that name is declared; a string parameter is assumed. Declare it.");
+
+    public static readonly DiagnosticDescriptor ContradictingSchema = Create(
+        "IMG057", "A schema contradicts itself", DiagnosticSeverity.Warning,
+        "{0}");
+
+    private static readonly Dictionary<string, DiagnosticDescriptor> ById = typeof(Descriptors)
+        .GetFields(System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.Static)
+        .Select(static field => field.GetValue(null))
+        .OfType<DiagnosticDescriptor>()
+        .ToDictionary(static descriptor => descriptor.Id);
+
+    public static IEnumerable<DiagnosticDescriptor> All => ById.Values;
+
+    public static DiagnosticDescriptor Get(string id) => ById[id];
+
+    private static DiagnosticDescriptor Create(string id, string title, DiagnosticSeverity severity, string message)
+        => new(id, title, message, Category, severity, isEnabledByDefault: true, helpLinkUri: HelpBase + id + ".md");
+}

@@ -1,0 +1,19 @@
+using ImgurGen.Generator.Model;
+using ImgurGen.Generator.Reading;
+using Microsoft.CodeAnalysis;
+
+namespace ImgurGen.Generator.Diagnostics;
+
+/// <summary>A diagnostic as data, until the moment it is reported: a <see cref="Location"/> is never equal to that of the run before.</summary>
+internal sealed record DiagnosticInfo(string Id, string Path, SourceRange Range, EquatableArray<string> Arguments, bool Accepted = false)
+{
+    public Diagnostic ToDiagnostic()
+    {
+        DiagnosticDescriptor descriptor = Descriptors.Get(Id);
+        Location location = Location.Create(Path, Range.Span, Range.Lines);
+        object[] arguments = [.. Arguments];
+        return Accepted
+            ? Diagnostic.Create(descriptor, location, DiagnosticSeverity.Info, null, null, arguments)
+            : Diagnostic.Create(descriptor, location, arguments);
+    }
+}

@@ -1,0 +1,7 @@
+namespace ImgurGen.Generator.Reading;
+
+/// <summary>A file of the compilation, as data: its path as the compiler knows it, and its whole text.</summary>
+internal sealed record SourceFile(string Path, string Text)
+{
+    public string FileName => System.IO.Path.GetFileName(Path);
+}
