@@ -42,9 +42,14 @@ internal static class Descriptors
         "IMG008", "An option has a value that is not understood", DiagnosticSeverity.Error,
         "The value '{0}' of {1} is not understood: {2}");
 
-    public static readonly DiagnosticDescriptor SameClient = Create(
-        "IMG009", "Two specs make the same client", DiagnosticSeverity.Error,
-        "This spec makes the client {0}, which {1} makes already. Set ImgurGenNamespace or ImgurGenClientName on one of the two items.");
+    public static readonly DiagnosticDescriptor SameNamespace = Create(
+        "IMG009", "Two specs generate into the same namespace", DiagnosticSeverity.Error,
+        "This spec would generate into the namespace {0}, as {1} does already, so no client is made from it. "
+        + "Set ImgurGenNamespace on one of the two items.");
+
+    public static readonly DiagnosticDescriptor InternalError = Create(
+        "IMG010", "ImgurGen made a mistake", DiagnosticSeverity.Error,
+        "ImgurGen could not make a client from this spec, through a mistake of its own ({0}: {1}). Please report it with the spec.");
 
     // Overlays: IMG020 to IMG029.
     public static readonly DiagnosticDescriptor InvalidOverlay = Create(

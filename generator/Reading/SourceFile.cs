@@ -4,4 +4,7 @@ namespace ImgurGen.Generator.Reading;
 internal sealed record SourceFile(string Path, string Text)
 {
     public string FileName => System.IO.Path.GetFileName(Path);
+
+    // Files are keys of tables: the hash of a text of megabytes would be computed for each diagnostic.
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Path) ^ Text.Length;
 }

@@ -1,0 +1,35 @@
+using Microsoft.AspNetCore.Http.Features;
+
+namespace LocalImgur.Http;
+
+/// <summary>Notes each request before it is handled, so that a client that has its answer can also find its request here.</summary>
+internal sealed class RequestLog
+{
+    private const int Capacity = 1000;
+
+    private readonly Lock gate = new();
+    private readonly Queue<RecordedRequest> requests = new();
+
+    public IReadOnlyList<RecordedRequest> Snapshot()
+    {
+        lock (gate)
+            return [.. requests];
+    }
+
+    public Task InvokeAsync(HttpContext http, RequestDelegate next)
+    {
+        string[] target = http.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget.Split('?', 2);
+        var headers = http.Request.Headers.ToDictionary(
+            header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase);
+        var request = new RecordedRequest(http.Request.Method, target[0], target.ElementAtOrDefault(1) ?? "", headers);
+
+        lock (gate)
+        {
+            if (requests.Count == Capacity)
+                requests.Dequeue();
+            requests.Enqueue(request);
+        }
+
+        return next(http);
+    }
+}

@@ -1,0 +1,87 @@
+using System.Text.Json.Nodes;
+using LocalImgur.Data;
+using LocalImgur.Http;
+
+namespace LocalImgur.Operations;
+
+/// <summary>Take part in the gallery: submit, vote, report.</summary>
+internal static class SubmissionOperations
+{
+    private static readonly string[] Fields = ["title", "topic", "terms", "mature", "tags"];
+
+    public static IEnumerable<Operation> All { get; } =
+    [
+        new("POST", "/3/gallery/image", SubmitNewest) { Access = Access.User, Form = Fields },
+        new("POST", "/3/gallery/image/{imageHash}", SubmitImage) { Access = Access.User, Form = Fields },
+        new("POST", "/3/gallery/album/{albumHash}", SubmitAlbum) { Access = Access.User, Form = Fields },
+        new("POST", "/3/gallery/{galleryHash}/vote/{vote}", Vote) { Access = Access.User },
+        new("POST", "/3/gallery/{galleryHash}/report", Report) { Access = Access.User, Form = ["reason"] },
+        new("POST", "/3/gallery/image/{galleryHash}/report", Report) { Access = Access.User, Form = ["reason"] },
+    ];
+
+    // The published specification has this path, without a word on which image it submits: here, the newest that is not in the gallery.
+    private static JsonNode SubmitNewest(Call call)
+    {
+        Image? newest = call.World.Images.Of(call.RequireUser().Id).FirstOrDefault(image => call.World.Gallery.Find(image.Id) is null);
+        return Submit(call, newest?.Id ?? throw RefusalException.Bad("There is no image to submit"), isAlbum: false);
+    }
+
+    private static JsonNode SubmitImage(Call call)
+    {
+        string id = call.Path("imageHash");
+        Image image = call.World.Images.Find(id) ?? throw RefusalException.NoImage(id);
+        return image.AccountId == call.RequireUser().Id ? Submit(call, id, isAlbum: false) : throw RefusalException.Forbidden();
+    }
+
+    private static JsonNode SubmitAlbum(Call call)
+    {
+        string id = call.Path("albumHash");
+        Album album = call.World.Albums.Find(id) ?? throw RefusalException.NoAlbum(id);
+        return album.AccountId == call.RequireUser().Id ? Submit(call, id, isAlbum: true) : throw RefusalException.Forbidden();
+    }
+
+    private static JsonNode Submit(Call call, string id, bool isAlbum)
+    {
+        Account user = call.RequireUser();
+        string title = call.Form.Required("title");
+        if (call.Form.Flag("terms") != true && !user.Settings.AcceptedGalleryTerms)
+            throw RefusalException.Bad("The gallery terms have not been accepted");
+
+        Catalogue catalogue = call.World.Catalogue;
+        IEnumerable<Tag> tags = (call.Form.List("tags") ?? []).Select(catalogue.FindTag).OfType<Tag>();
+        var post = new Post
+        {
+            Id = id,
+            IsAlbum = isAlbum,
+            Title = title,
+            Submitted = call.Now,
+            Topic = call.Form.Text("topic") is { } topic ? catalogue.FindTopic(topic) ?? catalogue.NoTopic : catalogue.NoTopic,
+            Tags = [.. tags.Select(static tag => tag.Name)],
+            AccountId = user.Id,
+            Mature = call.Form.Flag("mature") ?? false,
+            Votes = new Votes(SeededUps: 1),
+        };
+        return call.World.Gallery.TryAdd(post) ? true : throw RefusalException.Bad("This is in the gallery already");
+    }
+
+    private static JsonNode Vote(Call call)
+    {
+        Post post = Find(call);
+        string vote = call.Choice("vote", "up", "down", "veto");
+        call.World.Gallery.Vote(post.Id, call.RequireUser().Id, vote);
+        return true;
+    }
+
+    private static JsonNode Report(Call call)
+    {
+        Find(call);
+        call.Form.Choice("reason", "1", "2", "3", "4", "5");
+        return true;
+    }
+
+    private static Post Find(Call call)
+    {
+        string id = call.Path("galleryHash");
+        return call.World.Gallery.Find(id) ?? throw RefusalException.NoImage(id);
+    }
+}

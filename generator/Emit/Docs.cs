@@ -1,0 +1,108 @@
+using System.Globalization;
+using System.Text;
+using ImgurGen.Generator.Model;
+
+namespace ImgurGen.Generator.Emit;
+
+/// <summary>The one place where a spec's text becomes a documentation comment or the message of an attribute.</summary>
+internal static class Docs
+{
+    private const int MaximumLength = 4000;
+
+    /// <summary>Writes the documentation of a type or member, and its deprecation.</summary>
+    public static void Write(CodeWriter writer, Documentation documentation, string fallback)
+    {
+        Summary(writer, documentation.Summary.Length > 0 ? documentation.Summary : fallback);
+        if (documentation.Remarks.Length > 0)
+            Element(writer, "remarks", documentation.Remarks);
+    }
+
+    /// <summary>Writes <c>[Obsolete]</c> where the spec deprecates.</summary>
+    public static void WriteObsolete(CodeWriter writer, Documentation documentation)
+    {
+        if (documentation.Obsolete is not { } reason)
+            return;
+        string message = reason.Length > 0 ? OneLine(reason) : "The API has deprecated this.";
+        writer.Line($"[global::System.Obsolete({Literals.Text(message)})]");
+    }
+
+    public static void Summary(CodeWriter writer, string text) => Element(writer, "summary", text);
+
+    public static void Parameter(CodeWriter writer, string name, string text)
+        => writer.Line($"/// <param name=\"{name}\">{Escape(OneLine(text))}</param>");
+
+    private static void Element(CodeWriter writer, string element, string text)
+    {
+        string[] lines = [.. Lines(text)];
+        if (lines.Length == 1)
+        {
+            writer.Line($"/// <{element}>{lines[0]}</{element}>");
+            return;
+        }
+
+        writer.Line($"/// <{element}>");
+        foreach (string line in lines)
+            writer.Line(line.Length == 0 ? "///" : "/// " + line);
+        writer.Line($"/// </{element}>");
+    }
+
+    private static IEnumerable<string> Lines(string text)
+    {
+        string bounded = text.Length <= MaximumLength ? text : text.Substring(0, MaximumLength) + " ...";
+        return Escape(bounded).Trim('\n').Split('\n').Select(static line => line.TrimEnd());
+    }
+
+    private static string OneLine(string text) => string.Join(" ", text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>
+    /// Text as XML. Everything that C# takes as the end of a line becomes <c>\n</c>; characters that are invisible or change the direction
+    /// of writing, and those that XML does not have, are left out.
+    /// </summary>
+    private static string Escape(string text)
+    {
+        var escaped = new StringBuilder(text.Length);
+        for (int i = 0; i < text.Length; i++)
+        {
+            char c = text[i];
+            switch (c)
+            {
+                case '&':
+                    escaped.Append("&amp;");
+                    break;
+                case '<':
+                    escaped.Append("&lt;");
+                    break;
+                case '>':
+                    escaped.Append("&gt;");
+                    break;
+                case '\r' when i + 1 < text.Length && text[i + 1] == '\n':
+                    break;
+                case '\n' or '\r' or '\u0085' or '\u2028' or '\u2029':
+                    escaped.Append('\n');
+                    break;
+                case '\t':
+                    escaped.Append(' ');
+                    break;
+                default:
+                    AppendVisible(escaped, text, ref i);
+                    break;
+            }
+        }
+
+        return escaped.ToString();
+    }
+
+    private static void AppendVisible(StringBuilder escaped, string text, ref int i)
+    {
+        char c = text[i];
+        if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+        {
+            escaped.Append(c).Append(text[++i]);
+            return;
+        }
+
+        UnicodeCategory category = char.GetUnicodeCategory(c);
+        if (category is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate) && c is not ('\uFFFE' or '\uFFFF'))
+            escaped.Append(c);
+    }
+}

@@ -1,0 +1,142 @@
+using ImgurGen.Generator.Model;
+
+namespace ImgurGen.Generator.Emit;
+
+/// <summary>
+/// Writes a union of objects as a closed class hierarchy. Where the branches agree on the types of the properties that they share, an
+/// object is read in one pass wherever the telling property stands: into the locals of all branches, of which the right ones are used.
+/// </summary>
+internal static class HierarchyEmitter
+{
+    public static void Write(CodeWriter writer, UnionModel union)
+    {
+        Docs.Write(writer, union.Documentation, "One of several objects.");
+        Docs.WriteObsolete(writer, union.Documentation);
+        writer.Line(ObjectEmitter.ConverterAttribute(union.QualifiedName));
+        using (writer.Block($"{UnionEmitter.Access(union)} abstract partial class {union.Name}"))
+        {
+            writer.Line($$"""
+                private protected {{union.Name}}()
+                {
+                }
+
+                """);
+            if (!IsComplete(union))
+            {
+                UnionEmitter.WriteUnknown(writer, union);
+                writer.Line();
+            }
+
+            UnionEmitter.WriteCodec(writer, union, () => WriteRead(writer, union), () => WriteWrite(writer, union));
+        }
+
+        foreach (BranchModel branch in union.Branches)
+        {
+            writer.Line();
+            ObjectEmitter.Write(writer, branch.Object!);
+        }
+    }
+
+    private static void WriteRead(CodeWriter writer, UnionModel union)
+    {
+        if (Merge(union) is not { } properties)
+        {
+            UnionProbeEmitter.Write(writer, union);
+            WriteSwitch(writer, union, static branch => branch.Type.Name + ".JsonCodec.Read(ref reader)", "reader", "probe");
+            return;
+        }
+
+        if (!IsComplete(union))
+            writer.Line("var start = reader;");
+        writer.Line("int branch = 0;");
+        ObjectReaderEmitter.WriteLocals(writer, properties, null);
+        PropertyModel? telling = properties.FirstOrDefault(property => property.WireName == union.TellingProperty);
+        ObjectReaderEmitter.WriteLoop(
+            writer, properties.Where(property => property != telling), null, union.Name, inner => WriteTelling(inner, union, telling));
+        WriteSwitch(writer, union, null, "start", "reader");
+    }
+
+    private static void WriteTelling(CodeWriter writer, UnionModel union, PropertyModel? telling)
+    {
+        string rest = telling is null
+            ? "global::ImgurGen.Json.JsonTokens.Skip(ref reader);"
+            : $"{Identifiers.Local(telling.Name)} = {TypeSyntax.Codec(telling.Type)}.Read(ref reader);";
+        writer.Line($"{ObjectReaderEmitter.Case(union.TellingProperty)} branch = {UnionEmitter.BranchByValue(union, "reader")}; {rest} break;");
+    }
+
+    /// <summary>Writes the choice of the branch; <paramref name="read"/> says how a branch is read, null where its properties are in locals.</summary>
+    private static void WriteSwitch(CodeWriter writer, UnionModel union, Func<BranchModel, string>? read, string start, string end)
+    {
+        using (writer.Block("switch (branch)"))
+        {
+            for (int i = 0; i < union.Branches.Count; i++)
+            {
+                BranchModel branch = union.Branches[i];
+                writer.Line($"case {i + 1}:");
+                using (writer.Indented())
+                    writer.Line("return " + (read is null ? ObjectReaderEmitter.Construction(branch.Object!) : read(branch) + ";"));
+            }
+
+            writer.Line("default:");
+            using (writer.Indented())
+            {
+                writer.Line(IsComplete(union)
+                    ? $"throw global::ImgurGen.Json.JsonTokens.Missing(ref {end}, {Literals.Text(union.TellingProperty)});"
+                    : $"return {UnionEmitter.ReadUnknown(union, start)};");
+            }
+        }
+    }
+
+    private static void WriteWrite(CodeWriter writer, UnionModel union)
+    {
+        using (writer.Block("switch (value)"))
+        {
+            foreach (BranchModel branch in union.Branches)
+                writer.Line($"case {branch.Type.Name} item: {branch.Type.Name}.JsonCodec.Write(writer, item); break;");
+            if (!IsComplete(union))
+                writer.Line("case Unknown item: global::ImgurGen.Json.JsonElementCodec.Write(writer, item.Json); break;");
+        }
+    }
+
+    /// <summary>Whether the branches cover every value that the telling property can have: true and false.</summary>
+    private static bool IsComplete(UnionModel union)
+    {
+        string[] values = [.. union.Branches.SelectMany(static branch => branch.TellingValues)];
+        return union.Telling == Telling.Property && values.Contains("true") && values.Contains("false");
+    }
+
+    /// <summary>
+    /// The properties of all branches, each once, as loosely as the loosest branch reads it (what a branch requires is seen to when its
+    /// object is made); null where two branches read the same name in different ways.
+    /// </summary>
+    private static List<PropertyModel>? Merge(UnionModel union)
+    {
+        if (union.Telling != Telling.Property || union.Branches.Any(static branch => branch.Object!.Rest is not null))
+            return null;
+
+        List<PropertyModel> merged = [];
+        foreach (IGrouping<string, PropertyModel> same in union.Branches
+            .SelectMany(static branch => branch.Object!.Properties)
+            .Where(ObjectReaderEmitter.IsRead)
+            .GroupBy(static property => property.WireName))
+        {
+            PropertyModel first = same.First();
+            if (same.Any(property => property.Name != first.Name
+                || property.Type.NotNull != first.Type.NotNull
+                || !property.NullValues.Equals(first.NullValues)))
+            {
+                return null;
+            }
+
+            bool isLoose = same.Count() < union.Branches.Count || same.Any(static property => property.Type.Nullable);
+            merged.Add(first with
+            {
+                Type = isLoose ? first.Type.OrNull : first.Type,
+                IsRequired = same.Any(static property => property.IsRequired && property.Type.Nullable),
+            });
+        }
+
+        bool namesClash = merged.Select(static property => property.Name).Distinct().Count() < merged.Count;
+        return namesClash ? null : merged;
+    }
+}

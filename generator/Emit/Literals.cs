@@ -1,0 +1,37 @@
+using System.Globalization;
+using System.Text;
+
+namespace ImgurGen.Generator.Emit;
+
+/// <summary>
+/// The one place where a spec's text becomes a C# literal. Everything but printable ASCII is escaped, so that no quote, newline or
+/// invisible character of a spec can end a literal or hide in one.
+/// </summary>
+internal static class Literals
+{
+    public static string Text(string value)
+    {
+        var literal = new StringBuilder(value.Length + 2).Append('"');
+        foreach (char c in value)
+        {
+            if (c is '"' or '\\')
+                literal.Append('\\').Append(c);
+            else if (c is >= ' ' and <= '~')
+                literal.Append(c);
+            else
+                literal.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
+        }
+
+        return literal.Append('"').ToString();
+    }
+
+    /// <summary>A UTF-8 literal. Half of a surrogate pair has no UTF-8 and becomes U+FFFD, as it does on the wire.</summary>
+    public static string Utf8(string value) => Text(WithoutLoneSurrogates(value)) + "u8";
+
+    public static string OrNull(string? value) => value is null ? "null" : Text(value);
+
+    public static string Bool(bool value) => value ? "true" : "false";
+
+    public static string WithoutLoneSurrogates(string value)
+        => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(value));
+}

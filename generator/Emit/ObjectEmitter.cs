@@ -1,0 +1,79 @@
+using ImgurGen.Generator.Model;
+
+namespace ImgurGen.Generator.Emit;
+
+/// <summary>Writes an object: its class, its properties, and how it is read, written or sent.</summary>
+internal static class ObjectEmitter
+{
+    public static string Emit(ObjectModel model)
+    {
+        CodeWriter writer = CodeWriter.File(model.Namespace);
+        Write(writer, model);
+        return writer.ToString();
+    }
+
+    public static void Write(CodeWriter writer, ObjectModel model)
+    {
+        bool isJson = model.Body == BodyEncoding.Json;
+        Docs.Write(writer, model.Documentation, "An object of the API.");
+        Docs.WriteObsolete(writer, model.Documentation);
+        if (isJson)
+            writer.Line(ConverterAttribute(model.QualifiedName));
+        string @base = model.Base is null ? "" : " : " + model.Base;
+        using (writer.Block($"{Access(model)} sealed partial class {model.Name}{@base}"))
+        {
+            foreach (PropertyModel property in model.Properties)
+            {
+                WriteProperty(writer, property);
+                writer.Line();
+            }
+
+            if (model.Rest is { } rest)
+            {
+                Docs.Summary(writer, "What the API sent or takes beyond the properties above.");
+                writer.Line($"public global::System.Collections.Generic.IReadOnlyDictionary<string, {TypeSyntax.Name(rest.Value)}>? {rest.Name} {{ get; init; }}");
+                writer.Line();
+            }
+
+            if (isJson)
+                WriteCodec(writer, model);
+            else
+                BodyEmitter.Write(writer, model);
+        }
+    }
+
+    /// <summary>The attribute by which <c>JsonSerializer</c> finds the codec of a type.</summary>
+    public static string ConverterAttribute(string type)
+        => $"[global::System.Text.Json.Serialization.JsonConverter(typeof(global::ImgurGen.Json.JsonCodecConverter<{type}, {type}.JsonCodec>))]";
+
+    private static void WriteProperty(CodeWriter writer, PropertyModel property)
+    {
+        Docs.Write(writer, property.Documentation, property.WireName);
+        Docs.WriteObsolete(writer, property.Documentation);
+        if (property.Constant is { } constant)
+            writer.Line($"public {TypeSyntax.Name(property.Type)} {property.Name} => {JsonTests.Constant(constant)};");
+        else
+            writer.Line($"public {(property.IsRequired ? "required " : "")}{TypeSyntax.Name(property.Type)} {property.Name} {{ get; init; }}");
+    }
+
+    private static void WriteCodec(CodeWriter writer, ObjectModel model)
+    {
+        writer.Line($"""
+            /// <summary>Reads and writes <see cref="{model.QualifiedName}"/>.</summary>
+            [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+            """);
+        using (writer.Block($"public {(model.Base is null ? "" : "new ")}readonly struct JsonCodec : global::ImgurGen.Json.IJsonCodec<{model.QualifiedName}>"))
+        {
+            ObjectWriterEmitter.WriteNames(writer, model);
+            writer.Line("/// <inheritdoc />");
+            using (writer.Block($"public static {model.QualifiedName} Read(ref global::System.Text.Json.Utf8JsonReader reader)"))
+                ObjectReaderEmitter.Write(writer, model);
+            writer.Line();
+            writer.Line("/// <inheritdoc />");
+            using (writer.Block($"public static void Write(global::System.Text.Json.Utf8JsonWriter writer, {model.QualifiedName} value)"))
+                ObjectWriterEmitter.Write(writer, model);
+        }
+    }
+
+    private static string Access(TypeModel model) => model.IsPublic ? "public" : "internal";
+}

@@ -1,0 +1,69 @@
+using ImgurGen.Generator.Model;
+
+namespace ImgurGen.Generator.Emit;
+
+/// <summary>Writes a union of primitives as a small struct.</summary>
+internal static class PrimitivesEmitter
+{
+    public static void Write(CodeWriter writer, UnionModel union)
+    {
+        Docs.Write(writer, union.Documentation, "One of several kinds of value.");
+        Docs.WriteObsolete(writer, union.Documentation);
+        writer.Line(ObjectEmitter.ConverterAttribute(union.QualifiedName));
+        using (writer.Block($"{UnionEmitter.Access(union)} readonly partial record struct {union.Name}"))
+        {
+            foreach (BranchModel branch in union.Branches)
+                WriteBranch(writer, union, branch);
+
+            writer.Line($$"""
+                /// <summary>The value where it is of a kind that the spec does not know yet; null otherwise.</summary>
+                public global::System.Text.Json.JsonElement? AsJson { get; private init; }
+
+                """);
+            UnionEmitter.WriteCodec(writer, union, () => WriteRead(writer, union), () => WriteWrite(writer, union));
+        }
+    }
+
+    private static void WriteBranch(CodeWriter writer, UnionModel union, BranchModel branch)
+    {
+        string type = TypeSyntax.Bare(branch.Type);
+        writer.Line($$"""
+            /// <summary>The value where it is of this kind; null otherwise.</summary>
+            public {{type}}? As{{branch.CaseName}} { get; private init; }
+
+            /// <summary>A value of this kind is a value of the union.</summary>
+            /// <param name="value">The value.</param>
+            public static implicit operator {{union.QualifiedName}}({{type}} value) => new {{union.QualifiedName}} { As{{branch.CaseName}} = value };
+
+            """);
+    }
+
+    private static void WriteRead(CodeWriter writer, UnionModel union)
+    {
+        using (writer.Block("return reader.TokenType switch", "};"))
+        {
+            foreach (BranchModel branch in union.Branches)
+            {
+                string pattern = string.Join(" or ", branch.TellingValues.Select(JsonTests.Pattern));
+                writer.Line($"{pattern} => {TypeSyntax.BareCodec(branch.Type)}.Read(ref reader),");
+            }
+
+            writer.Line($"_ => new {union.QualifiedName} {{ AsJson = global::ImgurGen.Json.JsonElementCodec.Read(ref reader) }},");
+        }
+    }
+
+    private static void WriteWrite(CodeWriter writer, UnionModel union)
+    {
+        foreach (BranchModel branch in union.Branches)
+        {
+            string local = Identifiers.Local(branch.CaseName);
+            writer.Line($"if (value.As{branch.CaseName} is {{ }} {local})");
+            using (writer.Indented())
+                writer.Line($"{TypeSyntax.BareCodec(branch.Type)}.Write(writer, {local});");
+            writer.Line("else");
+        }
+
+        using (writer.Indented())
+            writer.Line("global::ImgurGen.Json.JsonElementCodec.Write(writer, value.AsJson ?? default);");
+    }
+}

@@ -1,0 +1,38 @@
+using ImgurGen.Generator.Model;
+
+namespace ImgurGen.Generator.Emit;
+
+/// <summary>Writes how a union finds its branch by looking ahead, with a copy of the reader, as far as the property that tells.</summary>
+internal static class UnionProbeEmitter
+{
+    private const string Tokens = "global::ImgurGen.Json.JsonTokens.";
+
+    /// <summary>Writes statements that leave the number of the branch, from 1, or 0 for none, in <c>branch</c>.</summary>
+    public static void Write(CodeWriter writer, UnionModel union)
+    {
+        writer.Line("int branch = 0;");
+        writer.Line("var probe = reader;");
+        writer.Line($"{Tokens}StartObject(ref probe, {Literals.Text(union.Name)});");
+        using (writer.Block($"while (branch == 0 && {Tokens}NextProperty(ref probe, out global::System.ReadOnlySpan<byte> property))"))
+        {
+            using (writer.Block("switch (property.Length)"))
+            {
+                if (union.Telling == Telling.Property)
+                    writer.Line($"{ObjectReaderEmitter.Case(union.TellingProperty)} branch = {UnionEmitter.BranchByValue(union, "probe")}; break;");
+                else
+                    WritePresence(writer, union);
+            }
+
+            writer.Line($"{Tokens}Skip(ref probe);");
+        }
+    }
+
+    private static void WritePresence(CodeWriter writer, UnionModel union)
+    {
+        for (int i = 0; i < union.Branches.Count; i++)
+        {
+            foreach (string name in union.Branches[i].TellingValues)
+                writer.Line($"{ObjectReaderEmitter.Case(name)} branch = {i + 1}; break;");
+        }
+    }
+}

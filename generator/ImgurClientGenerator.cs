@@ -1,0 +1,66 @@
+using ImgurGen.Generator.Diagnostics;
+using ImgurGen.Generator.Emit;
+using ImgurGen.Generator.Model;
+using ImgurGen.Generator.Pipeline;
+using ImgurGen.Generator.Reading;
+using Microsoft.CodeAnalysis;
+
+namespace ImgurGen.Generator;
+
+/// <summary>Generates a typed client of each OpenAPI document among the additional files of a compilation.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class ImgurClientGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc />
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        IncrementalValuesProvider<InputFile> files = context.AdditionalTextsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, token) => InputFile.Read(pair.Left, pair.Right, token))
+            .Where(static file => file is not null)
+            .Select(static (file, _) => file!)
+            .WithTrackingName(Steps.Files);
+        IncrementalValuesProvider<OverlayInput> overlays = files
+            .Where(static file => file.Kind == FileKind.Overlay)
+            .Select(static (file, token) => OverlayInput.Read(file, token))
+            .WithTrackingName(Steps.Overlays);
+        IncrementalValuesProvider<InputFile> specs = files.Where(static file => file.Kind == FileKind.Spec);
+
+        IncrementalValuesProvider<ReadResult> read = specs
+            .Combine(overlays.Collect())
+            .Select(static (pair, _) => SpecInput.Of(pair.Left, pair.Right))
+            .WithTrackingName(Steps.Specs)
+            .Select(static (spec, token) => SpecReader.Read(spec, token))
+            .WithTrackingName(Steps.Read);
+        IncrementalValueProvider<Clients> clients = read
+            .Collect()
+            .Select(static (results, token) => Clients.Of(results, token));
+
+        Report(context, files.Select(static (file, token) => FileChecks.Check(file, token)));
+        Report(context, overlays.Select(static (overlay, _) => overlay.Diagnostics));
+        Report(context, overlays.Collect().Combine(specs.Collect()).SelectMany(static (pair, token) =>
+            (EquatableArray<EquatableArray<DiagnosticInfo>>)[FileChecks.CheckTargets(pair.Left.ToEquatableArray(), pair.Right.ToEquatableArray(), token)]));
+        Report(context, read.Select(static (result, _) => result.Diagnostics));
+        Report(context, clients.SelectMany(static (all, _) => (EquatableArray<EquatableArray<DiagnosticInfo>>)[all.Diagnostics]));
+
+        IncrementalValuesProvider<ApiModel> apis = clients.SelectMany(static (all, _) => all.Apis).WithTrackingName(Steps.Apis);
+        context.RegisterSourceOutput(
+            apis.Select(static (api, _) => api.Client).WithTrackingName(Steps.Client),
+            static (output, client) => output.AddSource(client.HintName, ClientEmitter.Emit(client)));
+        context.RegisterSourceOutput(
+            apis.Select(static (api, _) => api.Json).WithTrackingName(Steps.Json),
+            static (output, json) => output.AddSource(json.HintName, JsonResolverEmitter.Emit(json)));
+        context.RegisterSourceOutput(
+            apis.SelectMany(static (api, _) => api.Groups).WithTrackingName(Steps.Groups),
+            static (output, group) => output.AddSource(group.HintName, GroupEmitter.Emit(group)));
+        context.RegisterSourceOutput(
+            apis.SelectMany(static (api, _) => api.Types).WithTrackingName(Steps.Types),
+            static (output, type) => output.AddSource(type.HintName, TypeEmitter.Emit(type)));
+    }
+
+    private static void Report(
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<EquatableArray<DiagnosticInfo>> diagnostics)
+        => context.RegisterSourceOutput(
+            diagnostics.SelectMany(static (found, _) => found).WithTrackingName(Steps.Diagnostics),
+            static (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic()));
+}

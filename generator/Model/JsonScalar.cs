@@ -1,0 +1,24 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace ImgurGen.Generator.Model;
+
+/// <summary>A JSON scalar as one text that tells its kind: <c>true</c>, <c>false</c>, a number as it is spelled, or a quote and the bare text after it.</summary>
+internal static class JsonScalar
+{
+    public const char TextMark = '"';
+
+    /// <summary>The scalar, or null for null, an object or an array.</summary>
+    public static string? Of(JsonNode? node) => node is not JsonValue value ? null : value.GetValueKind() switch
+    {
+        JsonValueKind.True => "true",
+        JsonValueKind.False => "false",
+        JsonValueKind.Number => value.ToJsonString(),
+        JsonValueKind.String => TextMark + value.GetValue<string>(),
+        _ => null,
+    };
+
+    public static bool IsText(string scalar) => scalar[0] == TextMark;
+
+    public static string Text(string scalar) => IsText(scalar) ? scalar.Substring(1) : scalar;
+}

@@ -1,0 +1,72 @@
+namespace ImgurGen.Generator.Model;
+
+/// <summary>An operation: a method of its group, and the twin that returns the whole response.</summary>
+/// <param name="Id">What exceptions and logs call it: its operationId, or else its method and path.</param>
+/// <param name="Name">The method's name without <c>Async</c>.</param>
+/// <param name="Method">The HTTP method, in upper case.</param>
+/// <param name="PathTemplate">The path as the spec has it.</param>
+/// <param name="Path">The path in parts.</param>
+/// <param name="Parameters">The parameters, in the order of the C# method.</param>
+/// <param name="Body">The body, if it has one.</param>
+/// <param name="BodyPosition">Before which parameter the body stands.</param>
+/// <param name="Result">The payload; null where there is none.</param>
+/// <param name="HasEnvelope">Whether the payload is wrapped in the API's envelope.</param>
+/// <param name="ExpectsRedirect">Whether its answer is a redirect, which is not followed.</param>
+/// <param name="Credits">What it costs.</param>
+/// <param name="Security">The alternatives, each the schemes that are needed together.</param>
+/// <param name="Paging">How it is paged, if it is.</param>
+/// <param name="Documentation">What the spec says of it.</param>
+internal sealed record OperationModel(
+    string Id,
+    string Name,
+    string Method,
+    string PathTemplate,
+    EquatableArray<PathPartModel> Path,
+    EquatableArray<ParameterModel> Parameters,
+    BodyModel? Body,
+    int BodyPosition,
+    TypeRef? Result,
+    bool HasEnvelope,
+    bool ExpectsRedirect,
+    int Credits,
+    EquatableArray<EquatableArray<string>> Security,
+    PagingModel? Paging,
+    Documentation Documentation);
+
+/// <summary>A part of a path: text as it is, or the value of a parameter.</summary>
+/// <param name="Text">The text, escaped for a URI; empty for a parameter.</param>
+/// <param name="Parameter">The wire name of the parameter; null for text.</param>
+internal sealed record PathPartModel(string Text, string? Parameter);
+
+/// <summary>A parameter of an operation.</summary>
+/// <param name="WireName">Its name on the wire.</param>
+/// <param name="Name">Its name in C#, without <c>@</c>.</param>
+/// <param name="Place">Where it goes.</param>
+/// <param name="Type">Its type, nullable where it need not be sent.</param>
+/// <param name="Default">The C# expression of its default; null where it must be given.</param>
+/// <param name="Separator">What joins the items of a list; null where the name is repeated for each.</param>
+/// <param name="Summary">What the spec says of it.</param>
+internal sealed record ParameterModel(
+    string WireName, string Name, ParameterPlace Place, TypeRef Type, string? Default, string? Separator, string Summary);
+
+internal enum ParameterPlace
+{
+    Path,
+    Query,
+    Header,
+    Cookie,
+}
+
+/// <summary>The body of an operation.</summary>
+/// <param name="Name">The name of the method's parameter.</param>
+/// <param name="Type">Its type; nullable where it need not be sent.</param>
+/// <param name="Encoding">How it is sent.</param>
+/// <param name="MediaType">Its media type.</param>
+/// <param name="Summary">What the spec says of it.</param>
+internal sealed record BodyModel(string Name, TypeRef Type, BodyEncoding Encoding, string MediaType, string Summary);
+
+/// <summary>How an operation is paged.</summary>
+/// <param name="Parameter">The wire name of the parameter that counts pages.</param>
+/// <param name="Default">The C# expression of the first page; null where the caller must give it.</param>
+/// <param name="Item">What a page is a list of.</param>
+internal sealed record PagingModel(string Parameter, string? Default, TypeRef Item);

@@ -1,0 +1,53 @@
+namespace ImgurGen.Generator.Model;
+
+/// <summary>A value that is one of several types.</summary>
+/// <param name="Namespace">Its namespace.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="IsPublic">Whether it is public.</param>
+/// <param name="Documentation">What the spec says of it.</param>
+/// <param name="Form">What it is in C#.</param>
+/// <param name="Telling">How its branches are told apart.</param>
+/// <param name="TellingProperty">The wire name of the property that tells, where one does.</param>
+/// <param name="Branches">What it may be.</param>
+internal sealed record UnionModel(
+    string Namespace,
+    string Name,
+    bool IsPublic,
+    Documentation Documentation,
+    UnionForm Form,
+    Telling Telling,
+    string TellingProperty,
+    EquatableArray<BranchModel> Branches) : TypeModel(Namespace, Name, IsPublic, Documentation);
+
+/// <summary>What a union is in C#.</summary>
+internal enum UnionForm
+{
+    /// <summary>A closed class hierarchy, for objects that are in no other union; the branches derive from it.</summary>
+    Hierarchy,
+
+    /// <summary>A closed hierarchy of cases, each holding a value of a branch.</summary>
+    Cases,
+
+    /// <summary>A struct, for primitives.</summary>
+    Primitives,
+}
+
+/// <summary>How the branches of a union are told apart.</summary>
+internal enum Telling
+{
+    /// <summary>By the value of a property.</summary>
+    Property,
+
+    /// <summary>By the kind of the JSON: text, number, truth value, object, array.</summary>
+    JsonKind,
+
+    /// <summary>By a property that no other branch has.</summary>
+    Presence,
+}
+
+/// <summary>A branch of a union.</summary>
+/// <param name="CaseName">The name of its case.</param>
+/// <param name="Type">Its type.</param>
+/// <param name="TellingValues">The scalars of the telling property, the names of the properties that tell, or the JSON kinds.</param>
+/// <param name="Object">The branch itself, where it is part of a closed hierarchy and so of this file.</param>
+internal sealed record BranchModel(string CaseName, TypeRef Type, EquatableArray<string> TellingValues, ObjectModel? Object = null);

@@ -1,0 +1,68 @@
+using ImgurGen.Generator.Diagnostics;
+using ImgurGen.Generator.Model;
+using ImgurGen.Generator.Modeling.Naming;
+using ImgurGen.Generator.Modeling.Operations;
+using ImgurGen.Generator.Modeling.Schemas;
+using ImgurGen.Generator.Reading;
+using Microsoft.OpenApi;
+
+namespace ImgurGen.Generator.Modeling;
+
+/// <summary>Makes the model of a client of an OpenAPI document: finds all types, decides about them, names them, and only then builds.</summary>
+internal static class ApiModeler
+{
+    public static ApiModel Model(OpenApiDocument document, SpecTree tree, SpecSettings settings, DiagnosticBag bag, CancellationToken token)
+    {
+        var context = new ModelingContext(document, tree, bag, token);
+        string title = Titles.Identifier(document.Info?.Title);
+        string @namespace = settings.Namespace ?? (settings.RootNamespace.Length == 0 ? title : $"{settings.RootNamespace}.{title}");
+        string clientName = settings.ClientName ?? title + "Client";
+
+        var types = new TypeDrafter(context);
+        var envelopes = new EnvelopeRule(context);
+        envelopes.Find();
+        var security = new SecurityReader(context);
+        List<OperationDraft> operations = new OperationDrafter(context, types, envelopes, security).All();
+        foreach (string id in document.Components?.Schemas?.Keys ?? [])
+            types.Get(new SchemaPart(new OpenApiSchemaReference(id, document), JsonPointer.Append(ModelingContext.SchemasPointer, id), id));
+        types.Finish();
+        new UnionTeller(context, types.Drafts).Decide();
+        Reachability.MarkSent(operations, types.Drafts);
+        List<TypeDraft> used = Reachability.Used(operations, types.Drafts);
+
+        var names = new NameTable();
+        string resolverName = title + "Json";
+        names.Reserve(clientName, "the client");
+        names.Reserve(resolverName, "the client's JSON resolver");
+        var namer = new TypeNamer(context, names);
+        namer.NameTypes(used);
+        List<GroupDraft> groups = new GroupDrafter(context, clientName, names).Group(operations);
+        foreach (GroupDraft group in groups)
+            namer.NameOperations(group.Operations);
+
+        var models = new ModelBuilder(context, @namespace, settings.IsPublic);
+        var builder = new OperationBuilder(models);
+        var client = new ClientModel(
+            @namespace, clientName, settings.IsPublic, title, Documentation(document.Info), Servers.BaseAddress(document.Servers),
+            groups.Select(static group => new GroupRef(group.PropertyName, group.TypeName, group.Summary)).ToEquatableArray(),
+            security.Schemes(), envelopes.ApiEnvelope);
+        return new ApiModel(
+            client,
+            groups.Select(group => new GroupModel(
+                @namespace, group.TypeName, settings.IsPublic, group.Summary, group.Operations.Select(builder.Build).ToEquatableArray())).ToEquatableArray(),
+            models.Types(used),
+            new JsonResolverModel(@namespace, resolverName, settings.IsPublic, JsonTypes(models, used)));
+    }
+
+    private static EquatableArray<TypeRef> JsonTypes(ModelBuilder models, List<TypeDraft> used)
+        => used
+            .Where(static draft => draft is not (ObjectDraft { Body: not BodyEncoding.Json } or UnionDraft { Telling: null }))
+            .OrderBy(static draft => draft.Name, StringComparer.Ordinal)
+            .SelectMany(draft => draft is EnumDraft
+                ? [models.Type(new DraftRef(TypeKind.Enum, draft), true), models.Type(new DraftRef(TypeKind.Enum, draft), false)]
+                : new[] { models.Type(new DraftRef(TypeKind.Model, draft), true) })
+            .ToEquatableArray();
+
+    private static Documentation Documentation(OpenApiInfo? info)
+        => new(Descriptions.Text(info?.Description) is { Length: > 0 } description ? description : Descriptions.Text(info?.Summary));
+}

@@ -1,0 +1,25 @@
+using ImgurGen.Generator.Diagnostics;
+using ImgurGen.Generator.Modeling.Naming;
+using ImgurGen.Generator.Modeling.Schemas;
+using ImgurGen.Generator.Reading;
+using Microsoft.CodeAnalysis;
+using Microsoft.OpenApi;
+
+namespace ImgurGen.Generator.Modeling;
+
+/// <summary>What every step of modelling needs: the document, where it was written, and where to report.</summary>
+internal sealed record ModelingContext(OpenApiDocument Document, SpecTree Tree, DiagnosticBag Bag, CancellationToken Token)
+{
+    public const string SchemasPointer = "/components/schemas";
+
+    public void Report(DiagnosticDescriptor descriptor, string pointer, NodePart part, params string[] arguments)
+        => Bag.Add(descriptor, Tree, pointer, part, arguments);
+
+    /// <summary>A component, null where there is none of that name.</summary>
+    public SchemaPart? Component(string id)
+        => Document.Components?.Schemas is { } schemas && schemas.TryGetValue(id, out IOpenApiSchema? schema)
+            ? new SchemaPart(schema, JsonPointer.Append(SchemasPointer, id), Words.Identifier(id, "Schema"))
+            : null;
+
+    public SchemaFacts Facts(IEnumerable<SchemaPart> parts) => SchemaFacts.Of(parts, Component, Token);
+}

@@ -1,0 +1,56 @@
+using ImgurGen.Generator.Emit;
+using ImgurGen.Generator.Model;
+using ImgurGen.Generator.Modeling.Naming;
+using ImgurGen.Generator.Modeling.Operations;
+
+namespace ImgurGen.Generator.Modeling;
+
+/// <summary>Makes the operations that are emitted of drafts that have got their names.</summary>
+internal sealed class OperationBuilder(ModelBuilder models)
+{
+    public OperationModel Build(OperationDraft draft)
+    {
+        var names = new NameTable();
+        names.Reserve("cancellationToken", "");
+        names.Reserve("apiRequest", "");
+        names.Reserve("request", "");
+        Dictionary<ParameterDraft, string> parameterNames = [];
+        foreach (ParameterDraft parameter in draft.Parameters.OrderBy(static parameter => parameter.Pointer, StringComparer.Ordinal))
+            parameterNames.Add(parameter, names.Take(Words.Camel(parameter.WireName, "parameter"), parameter.Pointer));
+
+        // C# wants what must be given first; a parameter that the spec requires and gives a default for need not be given.
+        ParameterDraft[] given = [.. draft.Parameters.Where(static parameter => parameter.IsRequired && parameter.Default is null)];
+        ParameterDraft[] others = [.. draft.Parameters.Except(given)];
+        ResponseDraft response = draft.Response;
+        return new OperationModel(
+            draft.Part.Id, draft.Name, draft.Part.Method, draft.Part.Path, draft.Path,
+            given.Concat(others).Select(parameter => Parameter(parameter, parameterNames[parameter])).ToEquatableArray(),
+            draft.Body is { } body ? Body(body) : null, given.Length,
+            response.Result is { } result ? models.Type(result, isAnswered: true) : null,
+            response.HasEnvelope, response.ExpectsRedirect, draft.Credits, draft.Security, Paging(draft), draft.Documentation);
+    }
+
+    private ParameterModel Parameter(ParameterDraft draft, string name)
+    {
+        TypeRef type = models.Type(draft.Type, isAnswered: false);
+        string? @default = draft.Default is { } scalar ? Expression(scalar, type, draft) : draft.IsRequired ? null : "null";
+        return new ParameterModel(
+            draft.WireName, name, draft.Place, @default == "null" ? type.OrNull : type, @default, draft.Separator, draft.Summary);
+    }
+
+    /// <summary>The default as a C# constant.</summary>
+    private static string Expression(string scalar, TypeRef type, ParameterDraft draft) => draft.Type.Draft is Schemas.EnumDraft @enum
+        ? $"{type.Name}.{ModelBuilder.MemberNames(@enum)[scalar]}"
+        : JsonTests.Constant(scalar);
+
+    private BodyModel Body(BodyDraft draft)
+        => new("request", models.Type(draft.Type, isAnswered: false), draft.Encoding, draft.MediaType, draft.Summary);
+
+    private PagingModel? Paging(OperationDraft draft)
+    {
+        if (draft.PageParameter is not { } name)
+            return null;
+        ParameterDraft page = draft.Parameters.First(parameter => parameter.WireName == name && parameter.Place is ParameterPlace.Path or ParameterPlace.Query);
+        return new PagingModel(name, page.Default ?? page.Minimum, models.Type(draft.Response.Result!.Item!, isAnswered: true));
+    }
+}

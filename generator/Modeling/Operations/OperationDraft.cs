@@ -1,0 +1,33 @@
+using ImgurGen.Generator.Model;
+using ImgurGen.Generator.Modeling.Schemas;
+
+namespace ImgurGen.Generator.Modeling.Operations;
+
+/// <summary>An operation on its way: its types have no names yet.</summary>
+internal sealed record OperationDraft(
+    OperationPart Part,
+    EquatableArray<PathPartModel> Path,
+    IReadOnlyList<ParameterDraft> Parameters,
+    BodyDraft? Body,
+    ResponseDraft Response,
+    EquatableArray<EquatableArray<string>> Security,
+    int Credits,
+    string? PageParameter,
+    Documentation Documentation)
+{
+    /// <summary>The name of its methods, without <c>Async</c>.</summary>
+    public string Name { get; set; } = "";
+
+    /// <summary>The types that it sends or answers with.</summary>
+    public IEnumerable<DraftRef> Sent => Parameters.Select(static parameter => parameter.Type).Concat(Body is { } body ? [body.Type] : []);
+}
+
+/// <summary>A parameter on its way.</summary>
+internal sealed record ParameterDraft(
+    string WireName, string Pointer, ParameterPlace Place, DraftRef Type, bool IsRequired, string? Default, string? Minimum, string? Separator, string Summary);
+
+/// <summary>A body on its way.</summary>
+internal sealed record BodyDraft(DraftRef Type, bool IsRequired, BodyEncoding Encoding, string MediaType, string Summary);
+
+/// <summary>What an operation answers with; no result where there is no payload.</summary>
+internal sealed record ResponseDraft(DraftRef? Result, bool HasEnvelope, bool ExpectsRedirect);

@@ -1,0 +1,100 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using ImgurGen.Generator.Diagnostics;
+using ImgurGen.Generator.Model;
+using ImgurGen.Generator.Modeling.Schemas;
+using ImgurGen.Generator.Reading;
+
+namespace ImgurGen.Generator.Modeling.Operations;
+
+/// <summary>Drafts the operations of a document.</summary>
+internal sealed class OperationDrafter(ModelingContext context, TypeDrafter types, EnvelopeRule envelopes, SecurityReader security)
+{
+    private readonly ParameterDrafter parameters = new(context, types);
+    private readonly BodyDrafter bodies = new(context, types, envelopes);
+    private readonly ResponseDrafter responses = new(context, types, envelopes);
+
+    /// <summary>All operations that can be generated, in the spec's order.</summary>
+    public List<OperationDraft> All()
+    {
+        List<OperationDraft> drafts = [];
+        foreach (KeyValuePair<string, Microsoft.OpenApi.IOpenApiPathItem> path in context.Document.Paths ?? [])
+        {
+            string pointer = JsonPointer.Append("/paths", path.Key);
+            foreach (KeyValuePair<HttpMethod, Microsoft.OpenApi.OpenApiOperation> operation in path.Value.Operations ?? [])
+            {
+                context.Token.ThrowIfCancellationRequested();
+                var part = new OperationPart(path.Key, path.Value, pointer, operation.Key.Method.ToUpperInvariant(), operation.Value);
+                if (Draft(part) is { } draft)
+                    drafts.Add(draft);
+            }
+        }
+
+        return drafts;
+    }
+
+    private OperationDraft? Draft(OperationPart operation)
+    {
+        EquatableArray<PathPartModel> path = PathTemplate.Parse(operation.Path);
+        IReadOnlyList<ParameterDraft>? declared = parameters.Get(operation, path);
+        if (declared is null)
+        {
+            context.Report(Descriptors.OperationLeftOut, operation.Pointer, NodePart.Key, operation.Id, "it needs a parameter that is not generated");
+            return null;
+        }
+
+        BodyDraft? body = bodies.Get(operation, out bool isPossible);
+        if (!isPossible || responses.Get(operation) is not { } response)
+            return null;
+        return new OperationDraft(
+            operation, path, declared, body, response, security.Of(operation.Operation), Credits(operation), PageParameter(operation, declared, response), Documentation(operation));
+    }
+
+    private int Credits(OperationPart operation)
+    {
+        const string Name = "x-imgurgen-credits";
+        const int Default = 1;
+        JsonNode? given = operation.Extension(Name);
+        if (given is null)
+            return Default;
+        if (given is JsonValue value && int.TryParse(value.ToJsonString(), out int credits) && credits >= 0)
+            return credits;
+        context.Report(Descriptors.InvalidExtension, JsonPointer.Append(operation.Pointer, Name), NodePart.Value, Name, "it must be a whole number, 0 or more");
+        return Default;
+    }
+
+    /// <summary>The parameter that counts pages: an integer <c>page</c> where the payload is a list, unless the spec says otherwise.</summary>
+    private string? PageParameter(OperationPart operation, IReadOnlyList<ParameterDraft> declared, ResponseDraft response)
+    {
+        const string Name = "x-imgurgen-page";
+        JsonNode? given = operation.Extension(Name);
+        if (given?.GetValueKind() == JsonValueKind.False)
+            return null;
+        string parameter = "page";
+        if (given is not null)
+        {
+            if (given is not JsonObject { Count: 1 } settings || settings["parameter"] is not JsonValue value || !value.TryGetValue(out string? name))
+            {
+                context.Report(Descriptors.InvalidExtension, JsonPointer.Append(operation.Pointer, Name), NodePart.Value, Name, "it must be false, or an object with 'parameter'");
+                return null;
+            }
+
+            parameter = name;
+        }
+
+        bool isPaged = response.Result is { Kind: TypeKind.List } && declared.Any(candidate => candidate.WireName == parameter
+            && candidate.Place is ParameterPlace.Path or ParameterPlace.Query
+            && candidate.Type.Kind is TypeKind.Int32 or TypeKind.Int64);
+        if (!isPaged && given is not null)
+            context.Report(Descriptors.InvalidExtension, JsonPointer.Append(operation.Pointer, Name), NodePart.Value, Name, $"there must be an integer parameter '{parameter}', and the payload must be a list");
+        return isPaged ? parameter : null;
+    }
+
+    private static Documentation Documentation(OperationPart operation)
+    {
+        string summary = Descriptions.Text(operation.Operation.Summary);
+        string description = Descriptions.Text(operation.Operation.Description);
+        string? obsolete = operation.Operation.Deprecated ? "" : null;
+        return summary.Length == 0 ? new Documentation(description, "", obsolete) : new Documentation(summary, description == summary ? "" : description, obsolete);
+    }
+}

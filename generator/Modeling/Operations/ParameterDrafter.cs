@@ -1,0 +1,144 @@
+using System.Text.Json.Nodes;
+using ImgurGen.Generator.Diagnostics;
+using ImgurGen.Generator.Model;
+using ImgurGen.Generator.Modeling.Naming;
+using ImgurGen.Generator.Modeling.Schemas;
+using ImgurGen.Generator.Reading;
+using Microsoft.OpenApi;
+
+namespace ImgurGen.Generator.Modeling.Operations;
+
+/// <summary>Finds the parameters of an operation: those of its path, and its own, which win.</summary>
+internal sealed class ParameterDrafter(ModelingContext context, TypeDrafter types)
+{
+    /// <summary>The parameters in the spec's order; null where one that is needed cannot be sent, which is reported.</summary>
+    public IReadOnlyList<ParameterDraft>? Get(OperationPart operation, EquatableArray<PathPartModel> path)
+    {
+        List<ParameterDraft> drafts = [];
+        foreach ((IOpenApiParameter parameter, string pointer) in Declared(operation))
+        {
+            if (IsReserved(parameter) || parameter.Name is not { } name || parameter.In is not { } place)
+                continue;
+            if (place == ParameterLocation.Path && !path.Any(part => part.Parameter == name))
+            {
+                context.Report(Descriptors.ParameterLeftOut, pointer, NodePart.Value, name, $"the path '{operation.Path}' has no '{{{name}}}'. Add it to the path, or remove the parameter.");
+                continue;
+            }
+
+            if (Draft(operation, parameter, pointer, name, place) is { } draft)
+                drafts.Add(draft);
+            else if (parameter.Required)
+                return null;
+        }
+
+        AddUndeclared(operation, path, drafts);
+        return drafts;
+    }
+
+    private static IEnumerable<(IOpenApiParameter Parameter, string Pointer)> Declared(OperationPart operation)
+    {
+        IList<IOpenApiParameter> own = operation.Operation.Parameters ?? [];
+        IList<IOpenApiParameter> shared = operation.Item.Parameters ?? [];
+        for (int i = 0; i < shared.Count; i++)
+        {
+            if (!own.Any(parameter => parameter.Name == shared[i].Name && parameter.In == shared[i].In))
+                yield return (shared[i], JsonPointer.Append(JsonPointer.Append(operation.ItemPointer, "parameters"), i));
+        }
+
+        for (int i = 0; i < own.Count; i++)
+            yield return (own[i], JsonPointer.Append(JsonPointer.Append(operation.Pointer, "parameters"), i));
+    }
+
+    /// <summary>OpenAPI: header parameters of these names are ignored; bodies, responses and security schemes decide them.</summary>
+    private static bool IsReserved(IOpenApiParameter parameter)
+        => parameter.In == ParameterLocation.Header
+            && parameter.Name?.ToUpperInvariant() is "ACCEPT" or "CONTENT-TYPE" or "AUTHORIZATION";
+
+    private ParameterDraft? Draft(OperationPart operation, IOpenApiParameter parameter, string pointer, string name, ParameterLocation location)
+    {
+        // The types of a shared parameter are shared too, and named after it.
+        string? component = (parameter as OpenApiParameterReference)?.Reference.Id;
+        string at = component is null ? pointer : JsonPointer.Append("/components/parameters", component);
+        string owner = component is null ? operation.WantedName + Words.Identifier(name, "Parameter") : Words.Identifier(component, "Parameter");
+        DraftRef type = parameter.Schema is { } schema
+            ? types.Get(new SchemaPart(schema, JsonPointer.Append(at, "schema"), owner))
+            : parameter.Content?.Count > 0 ? DraftRef.Json : new DraftRef(TypeKind.String);
+        if (type.Kind == TypeKind.Json && parameter.Content is not { Count: > 0 })
+            type = new DraftRef(TypeKind.String);
+
+        if (Refusal(parameter, type) is { } why)
+        {
+            context.Report(Descriptors.ParameterLeftOut, pointer, NodePart.Value, name, why);
+            return null;
+        }
+
+        // A value that is not sent has no place in the path; elsewhere null means that it is not sent.
+        bool isRequired = parameter.Required || location == ParameterLocation.Path;
+        return new ParameterDraft(
+            name, pointer, Place(location), type with { Nullable = false }, isRequired, Default(parameter.Schema, type), Minimum(parameter.Schema, type),
+            Separator(parameter, location), Descriptions.Text(parameter.Description));
+    }
+
+    private static string? Refusal(IOpenApiParameter parameter, DraftRef type)
+    {
+        bool isObject = type.Kind is TypeKind.Model or TypeKind.ValueModel or TypeKind.Map;
+        if (isObject && parameter.Content is not { Count: > 0 })
+            return "objects in parameters are not supported yet";
+        if (type.Kind == TypeKind.List && type.Item!.Kind is TypeKind.Model or TypeKind.ValueModel or TypeKind.Map or TypeKind.List)
+            return "lists of objects in parameters are not supported yet";
+        return parameter.Style is ParameterStyle.Label or ParameterStyle.Matrix
+            ? $"the style '{parameter.Style.ToString().ToLowerInvariant()}' is not supported yet"
+            : null;
+    }
+
+    private static ParameterPlace Place(ParameterLocation location) => location switch
+    {
+        ParameterLocation.Path => ParameterPlace.Path,
+        ParameterLocation.Header => ParameterPlace.Header,
+        ParameterLocation.Cookie => ParameterPlace.Cookie,
+        _ => ParameterPlace.Query,
+    };
+
+    /// <summary>What joins the items of a list; null where the name is repeated for each, which only a query can do.</summary>
+    private static string? Separator(IOpenApiParameter parameter, ParameterLocation location) => parameter.Style switch
+    {
+        ParameterStyle.SpaceDelimited => " ",
+        ParameterStyle.PipeDelimited => "|",
+        _ when location == ParameterLocation.Query && parameter.Explode => null,
+        _ => ",",
+    };
+
+    private static string? Minimum(IOpenApiSchema? schema, DraftRef type)
+        => type.Kind is TypeKind.Int32 or TypeKind.Int64 && long.TryParse(schema?.Minimum, out long minimum)
+            ? minimum.ToString(System.Globalization.CultureInfo.InvariantCulture)
+            : null;
+
+    /// <summary>The scalar that the spec gives as the default, if the type can hold it as a constant.</summary>
+    private static string? Default(IOpenApiSchema? schema, DraftRef type)
+    {
+        if (JsonScalar.Of(schema?.Default) is not { } scalar)
+            return null;
+        bool fits = type.Kind switch
+        {
+            TypeKind.String => JsonScalar.IsText(scalar),
+            TypeKind.Boolean => scalar is "true" or "false",
+            TypeKind.Int32 => int.TryParse(scalar, out _),
+            TypeKind.Int64 => long.TryParse(scalar, out _),
+            TypeKind.Enum => ((EnumDraft)type.Draft!).Values.Contains(scalar),
+            _ => false,
+        };
+        return fits ? scalar : null;
+    }
+
+    private void AddUndeclared(OperationPart operation, EquatableArray<PathPartModel> path, List<ParameterDraft> drafts)
+    {
+        foreach (string name in path.Select(static part => part.Parameter).OfType<string>().Distinct())
+        {
+            if (drafts.Exists(draft => draft.Place == ParameterPlace.Path && draft.WireName == name))
+                continue;
+            context.Report(Descriptors.UndeclaredPathParameter, operation.Pointer, NodePart.Key, name);
+            drafts.Add(new ParameterDraft(
+                name, JsonPointer.Append(operation.Pointer, "parameters", name), ParameterPlace.Path, new DraftRef(TypeKind.String), true, null, null, ",", ""));
+        }
+    }
+}

@@ -1,0 +1,52 @@
+using ImgurGen.Generator.Model;
+using Microsoft.OpenApi;
+
+namespace ImgurGen.Generator.Modeling.Schemas;
+
+/// <summary>How the properties of a form or multipart body are sent.</summary>
+/// <param name="encoding">Form or multipart.</param>
+/// <param name="encodings">What the spec says of single properties.</param>
+/// <param name="bracketLists">Whether, where it says nothing, the items of a list are named <c>ids[]</c>, as APIs in PHP want it.</param>
+internal sealed class FormProperties(
+    BodyEncoding encoding, IReadOnlyDictionary<string, OpenApiEncoding> encodings, bool bracketLists)
+{
+    /// <summary>The type of a property that is a file, or a list of files; null for others.</summary>
+    public DraftRef? FileType(SchemaFacts facts, ModelingContext context)
+    {
+        if (encoding != BodyEncoding.Multipart)
+            return null;
+        if (IsFile(facts))
+            return new DraftRef(TypeKind.File);
+        return facts.Items is { } items && IsFile(context.Facts([items]))
+            ? new DraftRef(TypeKind.List, Item: new DraftRef(TypeKind.File))
+            : null;
+    }
+
+    /// <summary>The name under which the items of a list are sent, where it is not that of the property.</summary>
+    public string? NameOf(string property, DraftRef type)
+    {
+        if (type.Kind != TypeKind.List)
+            return null;
+        bool inBrackets = encodings.TryGetValue(property, out OpenApiEncoding? given) && given.Style is { } style
+            ? style == ParameterStyle.DeepObject
+            : bracketLists;
+        return inBrackets && !property.EndsWith("[]", StringComparison.Ordinal) ? property + "[]" : null;
+    }
+
+    /// <summary>What joins the items of a list; null where each is a field of its own.</summary>
+    public string? SeparatorOf(string property, DraftRef type)
+    {
+        if (type.Kind != TypeKind.List || !encodings.TryGetValue(property, out OpenApiEncoding? given))
+            return null;
+        return given.Style switch
+        {
+            ParameterStyle.SpaceDelimited => " ",
+            ParameterStyle.PipeDelimited => "|",
+            ParameterStyle.Form or null when given.Explode == false => ",",
+            _ => null,
+        };
+    }
+
+    private static bool IsFile(SchemaFacts facts)
+        => facts.Format == "binary" && (facts.Types is 0 or JsonSchemaType.String);
+}

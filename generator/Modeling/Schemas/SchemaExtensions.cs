@@ -1,0 +1,39 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.OpenApi;
+
+namespace ImgurGen.Generator.Modeling.Schemas;
+
+/// <summary>What a single schema says that the library keeps in odd places.</summary>
+internal static class SchemaExtensions
+{
+    /// <summary>Where the normaliser keeps <c>nullable</c> of a schema without a type, which the library drops.</summary>
+    public const string NullableMark = "x-imgurgen-nullable";
+
+    /// <summary>Whether the schema itself, not what it refers to, allows null.</summary>
+    public static bool IsNullable(IOpenApiSchema schema)
+        => (schema.Type & JsonSchemaType.Null) != 0 && schema.Type is not null
+            || Extension(schema.Extensions, NullableMark)?.GetValueKind() == JsonValueKind.True;
+
+    /// <summary>Whether a value of <c>enum</c> is null, for which the library has a stand-in.</summary>
+    public static bool IsNull(JsonNode? value) => value is null || value.IsJsonNullSentinel();
+
+    /// <summary>The value of a vendor extension, null where there is none.</summary>
+    public static JsonNode? Extension(IDictionary<string, IOpenApiExtension>? extensions, string name)
+        => extensions is not null && extensions.TryGetValue(name, out IOpenApiExtension? extension) && extension is JsonNodeExtension json
+            ? json.Node
+            : null;
+
+    /// <summary>Whether the schema says nothing of what a value looks like: only, at most, what it means.</summary>
+    public static bool IsFree(IOpenApiSchema schema)
+        => schema is not OpenApiSchemaReference
+            && (schema.Type ?? JsonSchemaType.Null) == JsonSchemaType.Null
+            && !HasOwnShape(schema)
+            && schema.AllOf is not { Count: > 0 } && schema.OneOf is not { Count: > 0 } && schema.AnyOf is not { Count: > 0 };
+
+    /// <summary>Whether the schema says more of a value's looks than its parts do.</summary>
+    public static bool HasOwnShape(IOpenApiSchema schema)
+        => (schema.Type ?? JsonSchemaType.Null) != JsonSchemaType.Null
+            || schema.Format is not null || schema.Const is not null || schema.Items is not null || schema.AdditionalProperties is not null
+            || schema.Enum is { Count: > 0 } || schema.Properties is { Count: > 0 };
+}

@@ -1,0 +1,141 @@
+using System.Text.Json.Nodes;
+using ImgurGen.Generator.Model;
+using ImgurGen.Generator.Modeling.Naming;
+using ImgurGen.Generator.Reading;
+using Microsoft.OpenApi;
+
+namespace ImgurGen.Generator.Modeling.Schemas;
+
+/// <summary>What a schema says, with everything that it is composed of by <c>allOf</c>.</summary>
+internal sealed class SchemaFacts
+{
+    private const int MaximumDepth = 256;
+
+    private readonly HashSet<string> visited = [];
+
+    private SchemaFacts()
+    {
+    }
+
+    public JsonSchemaType Types { get; private set; }
+
+    public bool Nullable { get; private set; }
+
+    public string? Format { get; private set; }
+
+    /// <summary>The values that it may have, null for any; of several lists the first, as each only narrows the others.</summary>
+    public IReadOnlyList<string>? Values { get; private set; }
+
+    public string? Constant { get; private set; }
+
+    /// <summary>The properties in their order; one that several parts describe has several schemas.</summary>
+    public List<PropertyFacts> Properties { get; } = [];
+
+    public HashSet<string> Required { get; } = [];
+
+    public SchemaPart? Items { get; private set; }
+
+    public SchemaPart? AdditionalProperties { get; private set; }
+
+    /// <summary>The branches of <c>oneOf</c> or <c>anyOf</c>, without that of null.</summary>
+    public List<SchemaPart> Branches { get; } = [];
+
+    public OpenApiDiscriminator? Discriminator { get; private set; }
+
+    public static SchemaFacts Of(IEnumerable<SchemaPart> parts, Func<string, SchemaPart?> component, CancellationToken token)
+    {
+        var facts = new SchemaFacts();
+        foreach (SchemaPart part in parts)
+            facts.Add(part, component, 0, token);
+        return facts;
+    }
+
+    private void Add(SchemaPart part, Func<string, SchemaPart?> component, int depth, CancellationToken token)
+    {
+        token.ThrowIfCancellationRequested();
+        if (depth > MaximumDepth)
+            return;
+        if (part.Reference is { } id)
+        {
+            if (visited.Add(id) && component(id) is { } target)
+                Add(target, component, depth + 1, token);
+            return;
+        }
+
+        IOpenApiSchema schema = part.Schema;
+        for (int i = 0; i < (schema.AllOf?.Count ?? 0); i++)
+            Add(part.Child(schema.AllOf![i], part.Name, "allOf", Index(i)), component, depth + 1, token);
+        AddScalars(schema);
+        AddMembers(part);
+        AddBranches(part);
+    }
+
+    private void AddScalars(IOpenApiSchema schema)
+    {
+        JsonSchemaType types = schema.Type ?? 0;
+        Types |= types & ~JsonSchemaType.Null;
+        Nullable |= SchemaExtensions.IsNullable(schema);
+        Format ??= schema.Format;
+        Discriminator ??= schema.Discriminator;
+        Constant ??= ConstantOf(schema);
+        if (Values is not null || schema.Enum is not { Count: > 0 } values)
+            return;
+        Nullable |= values.Any(SchemaExtensions.IsNull);
+        Values = [.. values.Where(static value => !SchemaExtensions.IsNull(value)).Select(JsonScalar.Of).OfType<string>().Distinct()];
+        if (Values.Count == 0)
+            Values = null;
+    }
+
+    private void AddMembers(SchemaPart part)
+    {
+        IOpenApiSchema schema = part.Schema;
+        foreach (KeyValuePair<string, IOpenApiSchema> property in schema.Properties ?? EmptyProperties)
+        {
+            SchemaPart described = part.Child(property.Value, part.Name + Words.Identifier(property.Key, "Property"), "properties", property.Key);
+            if (Properties.Find(known => known.Name == property.Key) is { } same)
+                same.Parts.Add(described);
+            else
+                Properties.Add(new PropertyFacts(property.Key, [described]));
+        }
+
+        Required.UnionWith(schema.Required ?? EmptyNames);
+        if (schema.Items is { } items)
+            Items ??= part.Child(items, Words.Singular(part.Name), "items");
+        if (schema.AdditionalProperties is { } values)
+            AdditionalProperties ??= part.Child(values, part.Name + "Value", "additionalProperties");
+    }
+
+    private void AddBranches(SchemaPart part)
+    {
+        AddBranches(part, part.Schema.OneOf, "oneOf");
+        AddBranches(part, part.Schema.AnyOf, "anyOf");
+    }
+
+    private void AddBranches(SchemaPart part, IList<IOpenApiSchema>? branches, string keyword)
+    {
+        for (int i = 0; i < (branches?.Count ?? 0); i++)
+        {
+            IOpenApiSchema branch = branches![i];
+            if (branch is not OpenApiSchemaReference && branch.Type == JsonSchemaType.Null)
+                Nullable = true;
+            else
+                Branches.Add(part.Child(branch, part.Name + "Option" + Index(i + 1), keyword, Index(i)));
+        }
+    }
+
+    private static string? ConstantOf(IOpenApiSchema schema)
+    {
+        if (schema.Const is not { } text)
+            return null;
+        bool isLiteral = schema.Type is { } type && (type & JsonSchemaType.String) == 0;
+        return isLiteral ? text : JsonScalar.TextMark + text;
+    }
+
+    private static string Index(int i) => i.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    private static readonly Dictionary<string, IOpenApiSchema> EmptyProperties = [];
+    private static readonly HashSet<string> EmptyNames = [];
+}
+
+/// <summary>A property of an object, with everything that describes it.</summary>
+internal sealed record PropertyFacts(string Name, List<SchemaPart> Parts);

@@ -1,0 +1,104 @@
+using ImgurGen.Generator.Model;
+
+namespace ImgurGen.Generator.Modeling.Schemas;
+
+/// <summary>
+/// A type on its way to be generated. It has no name yet: names are given out when all types are known, in the order of their
+/// addresses, so that the order in which they are found does not matter.
+/// </summary>
+internal abstract class TypeDraft(SchemaPart origin, Documentation documentation)
+{
+    public string Pointer => origin.Pointer;
+
+    /// <summary>The name that it would like.</summary>
+    public string WantedName { get; set; } = origin.Name;
+
+    /// <summary>The name that it got.</summary>
+    public string Name { get; set; } = "";
+
+    public Documentation Documentation => documentation;
+
+    /// <summary>Whether it is a component of the spec, which is generated even if nothing refers to it.</summary>
+    public bool IsComponent { get; init; }
+
+    /// <summary>Whether the server may answer with it.</summary>
+    public bool IsAnswered { get; set; } = true;
+}
+
+/// <summary>An object on its way.</summary>
+internal sealed class ObjectDraft(SchemaPart origin, Documentation documentation, BodyEncoding body) : TypeDraft(origin, documentation)
+{
+    public List<PropertyDraft> Properties { get; } = [];
+
+    public DraftRef? Rest { get; set; }
+
+    public BodyEncoding Body => body;
+
+    /// <summary>The union of whose closed hierarchy it is a part.</summary>
+    public UnionDraft? Base { get; set; }
+}
+
+/// <summary>A property on its way.</summary>
+internal sealed record PropertyDraft(
+    string WireName, string Pointer, DraftRef Type, bool IsRequired, bool IsNullable, Documentation Documentation)
+{
+    /// <summary>The scalars that mean null.</summary>
+    public IReadOnlyList<string> NullValues { get; init; } = [];
+
+    /// <summary>The scalars that it may be; null for any.</summary>
+    public IReadOnlyList<string>? Values { get; init; }
+
+    /// <summary>The scalar that it always is, when it is known that it is to be a constant.</summary>
+    public string? Constant { get; set; }
+
+    public string? FormName { get; init; }
+
+    public string? Separator { get; init; }
+}
+
+/// <summary>An enum on its way.</summary>
+internal sealed class EnumDraft(SchemaPart origin, Documentation documentation, IReadOnlyList<string> values) : TypeDraft(origin, documentation)
+{
+    /// <summary>Its values: all texts, or all numbers.</summary>
+    public IReadOnlyList<string> Values => values;
+
+    public bool AreTexts => JsonScalar.IsText(values[0]);
+}
+
+/// <summary>A union on its way.</summary>
+internal sealed class UnionDraft(SchemaPart origin, Documentation documentation) : TypeDraft(origin, documentation)
+{
+    public List<BranchDraft> Branches { get; } = [];
+
+    /// <summary>The property that the spec says tells the branches apart.</summary>
+    public string? Discriminator { get; set; }
+
+    public UnionForm Form { get; set; } = UnionForm.Cases;
+
+    /// <summary>How the branches are told apart; null where they cannot be, so that it is JSON.</summary>
+    public Telling? Telling { get; set; }
+
+    public string TellingProperty { get; set; } = "";
+}
+
+/// <summary>A branch on its way.</summary>
+internal sealed class BranchDraft(DraftRef type, string name)
+{
+    public DraftRef Type => type;
+
+    /// <summary>The name of its case.</summary>
+    public string Name { get; set; } = name;
+
+    /// <summary>The values by which the discriminator names it.</summary>
+    public List<string> DiscriminatorValues { get; } = [];
+
+    public IReadOnlyList<string> TellingValues { get; set; } = [];
+}
+
+/// <summary>The type of a value, which may be a draft.</summary>
+internal sealed record DraftRef(TypeKind Kind, TypeDraft? Draft = null, DraftRef? Item = null, bool Nullable = false)
+{
+    public static readonly DraftRef Json = new(TypeKind.Json);
+
+    public DraftRef OrNull => Nullable ? this : this with { Nullable = true };
+}

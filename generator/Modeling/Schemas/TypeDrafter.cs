@@ -1,0 +1,278 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using ImgurGen.Generator.Diagnostics;
+using ImgurGen.Generator.Model;
+using ImgurGen.Generator.Modeling.Naming;
+using ImgurGen.Generator.Reading;
+using Microsoft.OpenApi;
+
+namespace ImgurGen.Generator.Modeling.Schemas;
+
+/// <summary>
+/// Finds the types of schemas. Objects and unions are drafted at once and filled from a queue, so that schemas may refer to each
+/// other in circles and in chains of any length.
+/// </summary>
+internal sealed class TypeDrafter(ModelingContext context)
+{
+    private const int MaximumDepth = 128;
+
+    private readonly Dictionary<string, DraftRef> known = [];
+    private readonly HashSet<string> inProgress = [];
+    private readonly Queue<Action> unfilled = new();
+    private int depth;
+
+    /// <summary>All types drafted so far.</summary>
+    public List<TypeDraft> Drafts { get; } = [];
+
+    /// <summary>The type of a schema that stands in one place.</summary>
+    public DraftRef Get(SchemaPart part) => Get([part]);
+
+    /// <summary>The type of a value that several schemas describe.</summary>
+    public DraftRef Get(IReadOnlyList<SchemaPart> parts)
+    {
+        SchemaPart[] telling = [.. parts.Where(static part => !SchemaExtensions.IsFree(part.Schema))];
+        bool isNullable = parts.Any(static part => part.Reference is null && SchemaExtensions.IsNullable(part.Schema));
+        DraftRef type = telling.Length switch
+        {
+            0 => DraftRef.Json,
+            1 => One(telling[0]),
+            _ => Written(string.Join(" ", telling.Select(static part => part.Pointer)), telling, false),
+        };
+        return isNullable ? type.OrNull : type;
+    }
+
+    /// <summary>The type of a form or multipart body: always an object of the operation's own.</summary>
+    public ObjectDraft? Body(SchemaPart part, BodyEncoding encoding, IReadOnlyDictionary<string, OpenApiEncoding> encodings, bool bracketLists)
+    {
+        SchemaFacts facts = context.Facts([part]);
+        if (facts.Properties.Count == 0)
+            return null;
+        var draft = new ObjectDraft(part, Descriptions.Of([part]), encoding);
+        Drafts.Add(draft);
+        var form = new FormProperties(encoding, encodings, bracketLists);
+        unfilled.Enqueue(() => Fill(draft, facts, form));
+        return draft;
+    }
+
+    /// <summary>Drafts what has been found and not yet been looked into, until there is nothing left.</summary>
+    public void Finish()
+    {
+        while (unfilled.Count > 0)
+        {
+            context.Token.ThrowIfCancellationRequested();
+            unfilled.Dequeue().Invoke();
+        }
+    }
+
+    private DraftRef One(SchemaPart part)
+    {
+        if (part.Reference is { } id)
+            return Component(id, part.Pointer);
+
+        // A lone part with remarks around it, as 3.0 writes a reference that may be null, is that part.
+        IOpenApiSchema schema = part.Schema;
+        if (!SchemaExtensions.HasOwnShape(schema))
+        {
+            if (schema.AllOf is { Count: 1 } all && schema.OneOf is not { Count: > 0 } && schema.AnyOf is not { Count: > 0 })
+                return Deeper(() => Get(part.Child(all[0], part.Name, "allOf", "0")), part);
+        }
+
+        return Written(part.Pointer, [part], false);
+    }
+
+    private DraftRef Component(string id, string pointer)
+    {
+        if (context.Component(id) is not { } component)
+            return DraftRef.Json;
+        if (known.TryGetValue(component.Pointer, out DraftRef? type))
+            return type;
+        if (!inProgress.Add(component.Pointer))
+            return Untyped(pointer, $"'{id}' consists of itself without an object in between");
+        type = Deeper(() => ComponentType(component), component);
+        inProgress.Remove(component.Pointer);
+        known[component.Pointer] = type;
+        return type;
+    }
+
+    private DraftRef ComponentType(SchemaPart component)
+    {
+        if (SchemaExtensions.IsFree(component.Schema))
+            return SchemaExtensions.IsNullable(component.Schema) ? DraftRef.Json.OrNull : DraftRef.Json;
+        bool isAlias = component.Reference is not null
+            || (!SchemaExtensions.HasOwnShape(component.Schema) && component.Schema.AllOf is { Count: 1 } && component.Schema.OneOf is not { Count: > 0 } && component.Schema.AnyOf is not { Count: > 0 });
+        DraftRef type = isAlias ? One(component) : Written(component.Pointer, [component], true);
+        return SchemaExtensions.IsNullable(component.Schema) ? type.OrNull : type;
+    }
+
+    /// <summary>The type of a schema that is written out, at one or several addresses.</summary>
+    private DraftRef Written(string pointer, IReadOnlyList<SchemaPart> parts, bool isComponent)
+    {
+        if (!isComponent && known.TryGetValue(pointer, out DraftRef? type))
+            return type;
+        SchemaFacts facts = context.Facts(parts);
+        type = Deeper(() => Classify(parts, facts, isComponent), parts[0]);
+        if (facts.Nullable)
+            type = type.OrNull;
+        known[pointer] = type;
+        return type;
+    }
+
+    private DraftRef Classify(IReadOnlyList<SchemaPart> parts, SchemaFacts facts, bool isComponent)
+    {
+        if (facts.Branches.Count > 0 && facts.Properties.Count == 0)
+            return Union(parts, facts, isComponent);
+        if (facts.Values is { } values && Enum(parts, values, facts, isComponent) is { } @enum)
+            return @enum;
+        if (facts.Properties.Count > 0)
+            return Object(parts, facts, isComponent);
+        if (facts.AdditionalProperties is { } value && (facts.Types is 0 or JsonSchemaType.Object))
+            return new DraftRef(TypeKind.Map, Item: Get(value));
+        if (facts.Items is { } items && (facts.Types is 0 or JsonSchemaType.Array))
+            return new DraftRef(TypeKind.List, Item: Get(items));
+
+        return facts.Types switch
+        {
+            JsonSchemaType.Boolean or JsonSchemaType.Integer or JsonSchemaType.Number or JsonSchemaType.String
+                => new DraftRef(Formats.Of(facts.Types, facts.Format)),
+            JsonSchemaType.Integer | JsonSchemaType.Number => new DraftRef(Formats.Of(JsonSchemaType.Number, facts.Format)),
+            JsonSchemaType.Array => new DraftRef(TypeKind.List, Item: DraftRef.Json),
+            0 or JsonSchemaType.Object => DraftRef.Json,
+            _ => Several(parts, facts, isComponent),
+        };
+    }
+
+    private DraftRef? Enum(IReadOnlyList<SchemaPart> parts, IReadOnlyList<string> values, SchemaFacts facts, bool isComponent)
+    {
+        bool areTexts = values.All(JsonScalar.IsText);
+        bool areIntegers = values.All(static value => long.TryParse(value, out _)) && facts.Types is 0 or JsonSchemaType.Integer or JsonSchemaType.Number;
+        if (areTexts ? facts.Types is not (0 or JsonSchemaType.String) : !areIntegers)
+            return null;
+        var draft = new EnumDraft(parts[0], Descriptions.Of(parts), values) { IsComponent = isComponent };
+        Drafts.Add(draft);
+        return new DraftRef(TypeKind.Enum, draft);
+    }
+
+    private DraftRef Object(IReadOnlyList<SchemaPart> parts, SchemaFacts facts, bool isComponent)
+    {
+        var draft = new ObjectDraft(parts[0], Descriptions.Of(parts), BodyEncoding.Json) { IsComponent = isComponent };
+        Drafts.Add(draft);
+        unfilled.Enqueue(() => Fill(draft, facts, null));
+        return new DraftRef(TypeKind.Model, draft);
+    }
+
+    private DraftRef Union(IReadOnlyList<SchemaPart> parts, SchemaFacts facts, bool isComponent)
+    {
+        if (facts.Branches.Count == 1)
+            return Get(facts.Branches[0]);
+        DraftRef[] types = [.. facts.Branches.Select(Get)];
+        if (Scalars.Merge(types) is { } scalar)
+            return types.Any(static type => type.Nullable) ? scalar.OrNull : scalar;
+
+        var draft = new UnionDraft(parts[0], Descriptions.Of(parts)) { IsComponent = isComponent, Discriminator = facts.Discriminator?.PropertyName };
+        Drafts.Add(draft);
+        for (int i = 0; i < types.Length; i++)
+        {
+            if (draft.Branches.Exists(known => known.Type == types[i] with { Nullable = false }))
+                continue;
+            var branch = new BranchDraft(types[i] with { Nullable = false }, "");
+            branch.DiscriminatorValues.AddRange(DiscriminatorValues(facts.Discriminator, facts.Branches[i].Reference));
+            draft.Branches.Add(branch);
+        }
+
+        var type = new DraftRef(TypeKind.Model, draft);
+        return types.Any(static branch => branch.Nullable) ? type.OrNull : type;
+    }
+
+    /// <summary>Several JSON types for one value: a union of what each of them would be alone.</summary>
+    private DraftRef Several(IReadOnlyList<SchemaPart> parts, SchemaFacts facts, bool isComponent)
+    {
+        List<DraftRef> types = [];
+        foreach (JsonSchemaType type in SingleTypes.Where(type => (facts.Types & type) != 0))
+        {
+            types.Add(type switch
+            {
+                JsonSchemaType.Array => new DraftRef(TypeKind.List, Item: facts.Items is { } items ? Get(items) : DraftRef.Json),
+                JsonSchemaType.Object => new DraftRef(TypeKind.Map, Item: facts.AdditionalProperties is { } values ? Get(values) : DraftRef.Json),
+                _ => new DraftRef(Formats.Of(type, facts.Format)),
+            });
+        }
+
+        if (Scalars.Merge(types) is { } scalar)
+            return scalar;
+        var draft = new UnionDraft(parts[0], Descriptions.Of(parts)) { IsComponent = isComponent };
+        Drafts.Add(draft);
+        draft.Branches.AddRange(types.Select(static type => new BranchDraft(type, "")));
+        return new DraftRef(TypeKind.Model, draft);
+    }
+
+    private static IEnumerable<string> DiscriminatorValues(OpenApiDiscriminator? discriminator, string? id)
+    {
+        if (discriminator is null || id is null)
+            return [];
+        string[] mapped = [.. (discriminator.Mapping ?? new Dictionary<string, OpenApiSchemaReference>())
+            .Where(entry => entry.Value.Reference.Id == id)
+            .Select(static entry => entry.Key)];
+        return mapped.Length > 0 ? mapped : [id];
+    }
+
+    private void Fill(ObjectDraft draft, SchemaFacts facts, FormProperties? form)
+    {
+        foreach (PropertyFacts property in facts.Properties)
+            draft.Properties.Add(Property(property, facts.Required.Contains(property.Name), form));
+        if (form is null && facts.AdditionalProperties is { } values)
+            draft.Rest = Get(values);
+    }
+
+    private PropertyDraft Property(PropertyFacts property, bool isRequired, FormProperties? form)
+    {
+        SchemaFacts facts = context.Facts(property.Parts);
+        string[] nullValues = [.. property.Parts.SelectMany(NullValues)];
+        DraftRef type = form?.FileType(facts, context) ?? Get(property.Parts);
+        bool isNullable = type.Nullable || nullValues.Length > 0;
+        return new PropertyDraft(property.Name, property.Parts[0].Pointer, type, isRequired, isNullable, Descriptions.Of(property.Parts))
+        {
+            NullValues = nullValues,
+            Values = facts.Constant is { } constant ? [constant] : facts.Values,
+            FormName = form?.NameOf(property.Name, type),
+            Separator = form?.SeparatorOf(property.Name, type),
+        };
+    }
+
+    private IEnumerable<string> NullValues(SchemaPart part)
+    {
+        const string Name = "x-imgurgen-null";
+        JsonNode? given = SchemaExtensions.Extension(part.Schema.Extensions, Name);
+        if (given is null)
+            return [];
+        if (given is JsonArray list && list.All(static item => JsonScalar.Of(item) is not null))
+            return [.. list.Select(static item => JsonScalar.Of(item)!)];
+        context.Report(Descriptors.InvalidExtension, JsonPointer.Append(part.Pointer, Name), NodePart.Value, Name, "it must be a list of texts, numbers, true or false");
+        return [];
+    }
+
+    private DraftRef Deeper(Func<DraftRef> get, SchemaPart part)
+    {
+        if (depth > MaximumDepth)
+            return Untyped(part.Pointer, $"The schema refers to others through more than {MaximumDepth} steps");
+        depth++;
+        try
+        {
+            return get();
+        }
+        finally
+        {
+            depth--;
+        }
+    }
+
+    private DraftRef Untyped(string pointer, string why)
+    {
+        context.Report(Descriptors.Untyped, pointer, NodePart.Key, why);
+        return DraftRef.Json;
+    }
+
+    private static readonly JsonSchemaType[] SingleTypes =
+    [
+        JsonSchemaType.Boolean, JsonSchemaType.Integer, JsonSchemaType.Number, JsonSchemaType.String, JsonSchemaType.Object, JsonSchemaType.Array,
+    ];
+}

@@ -1,0 +1,36 @@
+using ImgurGen.Generator.Diagnostics;
+using ImgurGen.Generator.Modeling;
+using ImgurGen.Generator.Modeling.Naming;
+using ImgurGen.Generator.Reading;
+
+namespace ImgurGen.Generator.Pipeline;
+
+/// <summary>The options of a spec as MSBuild gives them; empty where nothing is given.</summary>
+internal sealed record SpecOptions(string RootNamespace, string Namespace, string ClientName, string Visibility)
+{
+    public static SpecOptions Read(OptionReader options) => new(
+        options.Property("RootNamespace"),
+        options.MetadataOrProperty(OptionNames.Namespace),
+        options.MetadataOrProperty(OptionNames.ClientName),
+        options.MetadataOrProperty(OptionNames.Visibility));
+
+    /// <summary>The options as they are meant; a value that is not understood is reported at the spec, and the default stands.</summary>
+    public SpecSettings ToSettings(SourceFile spec, DiagnosticBag bag)
+    {
+        string? Valid(string name, string value, Func<string, bool> isValid, string expected)
+        {
+            if (value.Length == 0 || isValid(value))
+                return value.Length == 0 ? null : value;
+            bag.Add(Descriptors.InvalidOption, spec, JsonPointer.Root, NodePart.Value, value, name, expected);
+            return null;
+        }
+
+        string? @namespace = Valid(OptionNames.Namespace, Namespace, Words.IsNamespace, "it must be a C# namespace, such as Contoso.Imgur");
+        string? clientName = Valid(OptionNames.ClientName, ClientName, Words.IsIdentifier, "it must be a C# identifier, such as ImgurClient");
+        string? visibility = Valid(OptionNames.Visibility, Visibility.ToLowerInvariant(), static value => value is "public" or "internal", "it must be 'public' or 'internal'");
+
+        // MSBuild's default root namespace is the project's name, which need not be a namespace.
+        string root = Words.IsNamespace(RootNamespace) ? RootNamespace : "";
+        return new SpecSettings(root, @namespace, clientName, visibility != "internal");
+    }
+}

@@ -1,0 +1,27 @@
+namespace ImgurGen;
+
+/// <summary>
+/// Who calls. Derive from it to authenticate in a way of your own (a signature, a token from a vault): which schemes it satisfies,
+/// and what it adds to a request. One instance serves many calls at once.
+/// </summary>
+public abstract class ApiCredential
+{
+    /// <summary>Whether the credential is of the kind that a scheme asks for.</summary>
+    /// <param name="scheme">The scheme.</param>
+    public abstract bool Satisfies(ApiSecurityScheme scheme);
+
+    /// <summary>Adds what a scheme asks for to a call. Called once for each call and scheme, before the first attempt.</summary>
+    /// <param name="scheme">A scheme that the credential satisfies.</param>
+    /// <param name="placement">Takes what is added.</param>
+    /// <param name="cancellationToken">Cancelled when the call is cancelled or out of time.</param>
+    public abstract ValueTask ApplyAsync(ApiSecurityScheme scheme, CredentialPlacement placement, CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Several credentials as one, for APIs that need more than one at once; the first that satisfies a scheme serves it.
+    /// </summary>
+    /// <param name="credentials">The credentials, in order of preference.</param>
+    public static ApiCredential Combine(params ApiCredential[] credentials) => new CombinedCredential(credentials);
+
+    /// <summary>The credential's type. An override must not show a secret: this text stands in messages.</summary>
+    public override string ToString() => GetType().Name;
+}

@@ -1,0 +1,25 @@
+namespace ImgurGen;
+
+/// <summary>Several credentials as one.</summary>
+internal sealed class CombinedCredential : ApiCredential
+{
+    private readonly ApiCredential[] members;
+
+    internal CombinedCredential(ApiCredential[] credentials)
+    {
+        ArgumentNullException.ThrowIfNull(credentials);
+        if (credentials.Length == 0)
+            throw new ArgumentException("There is no credential to combine.", nameof(credentials));
+        if (Array.IndexOf(credentials, null) >= 0)
+            throw new ArgumentException("One of the credentials is null.", nameof(credentials));
+
+        members = [.. credentials];
+    }
+
+    public override bool Satisfies(ApiSecurityScheme scheme) => Array.Exists(members, credential => credential.Satisfies(scheme));
+
+    public override ValueTask ApplyAsync(ApiSecurityScheme scheme, CredentialPlacement placement, CancellationToken cancellationToken) =>
+        Array.Find(members, credential => credential.Satisfies(scheme))!.ApplyAsync(scheme, placement, cancellationToken);
+
+    public override string ToString() => string.Join(" + ", (object[])members);
+}

@@ -1,0 +1,14 @@
+using System.Net;
+
+namespace ImgurGen;
+
+/// <summary>An answer with its body, and the call that it answers.</summary>
+internal readonly record struct AnswerContext(ApiTransport Transport, ApiCall Call, ApiAnswer Answer, ResponseBody Body)
+{
+    internal HttpStatusCode StatusCode => Answer.Message.StatusCode;
+
+    internal EnvelopeFormat? Envelope => Transport.Api.Envelope;
+
+    internal bool IsSuccess =>
+        Answer.Message.IsSuccessStatusCode || (Call.Operation.ExpectsRedirect && (int)StatusCode is >= 300 and < 400);
+}

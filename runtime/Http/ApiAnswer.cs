@@ -1,0 +1,18 @@
+namespace ImgurGen;
+
+/// <summary>
+/// What comes back through the handlers: the message, whose body is not read yet, and what handlers found out about it.
+/// </summary>
+internal sealed class ApiAnswer(HttpResponseMessage message) : IDisposable
+{
+    internal HttpResponseMessage Message { get; } = message;
+
+    internal RateLimitSnapshot? RateLimits { get; set; }
+
+    /// <summary>What the credential added to the call, so that no message repeats it.</summary>
+    internal CredentialPlacement? Authentication { get; set; }
+
+    internal bool FromCache { get; set; }
+
+    public void Dispose() => Message.Dispose();
+}

@@ -1,0 +1,43 @@
+namespace ImgurGen;
+
+/// <summary>What is constant about one operation of an API.</summary>
+/// <param name="id">The operation's <c>operationId</c>: it names the operation in logs, traces and exceptions.</param>
+/// <param name="method">The HTTP method.</param>
+/// <param name="pathTemplate">
+/// The path as the document has it, <c>/3/image/{imageHash}</c>. Logs and exceptions show it in place of the address, which may hold
+/// secrets.
+/// </param>
+public sealed class ApiOperation(string id, HttpMethod method, string pathTemplate)
+{
+    /// <summary>The operation's <c>operationId</c>.</summary>
+    public string Id { get; } = id ?? throw new ArgumentNullException(nameof(id));
+
+    /// <summary>The HTTP method.</summary>
+    public HttpMethod Method { get; } = method ?? throw new ArgumentNullException(nameof(method));
+
+    /// <summary>The path, with its parameters in braces.</summary>
+    public string PathTemplate { get; } = pathTemplate ?? throw new ArgumentNullException(nameof(pathTemplate));
+
+    /// <summary>
+    /// How many credits of the rate limit one attempt costs; 0 for what is not counted. Source: <c>x-imgurgen-credits</c>.
+    /// </summary>
+    public int Credits { get; init; } = 1;
+
+    /// <summary>Whether the documented answer is in the API's envelope.</summary>
+    public bool HasEnvelope { get; init; }
+
+    /// <summary>Whether the documented answer is a redirect (3xx), which then is the result and is not followed.</summary>
+    public bool ExpectsRedirect { get; init; }
+
+    /// <summary>Whether the answers are pages of a list, which are compared to find the last.</summary>
+    public bool IsPaged { get; init; }
+
+    /// <summary>
+    /// The alternatives that authenticate the operation, best first, each the names of the schemes that are needed together.
+    /// Empty where no credential is needed: then none is sent.
+    /// </summary>
+    public string[][] Security { get; init; } = [];
+
+    /// <summary>The operation for logs and messages: <c>getImage (GET /3/image/{imageHash})</c>.</summary>
+    public override string ToString() => $"{Id} ({Method} {PathTemplate})";
+}

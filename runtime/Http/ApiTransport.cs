@@ -1,0 +1,78 @@
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace ImgurGen;
+
+/// <summary>
+/// What all connections of one client share: the transport, the limits seen, the settings, and the chain of handlers over them.
+/// </summary>
+internal sealed class ApiTransport
+{
+    private readonly HttpClient? owned;
+    private readonly string prefix;
+    private bool disposed;
+
+    /// <param name="api">The API.</param>
+    /// <param name="clients">Gives the client for an attempt, each time the same or one over a newer handler.</param>
+    /// <param name="ownedClient">The client to dispose of, if it is ours.</param>
+    /// <param name="options">The settings, which are read here and not again.</param>
+    internal ApiTransport(ApiDescription api, Func<HttpClient> clients, HttpClient? ownedClient, ApiClientOptions options)
+    {
+        Api = api;
+        Time = options.TimeProvider;
+        Timeout = options.Timeout;
+        MaxResponseBytes = options.MaxResponseBytes;
+        Logger = options.LoggerFactory?.CreateLogger($"ImgurGen.{api.Name}") ?? NullLogger.Instance;
+        owned = ownedClient;
+
+        Uri baseAddress = FindBaseAddress(api, clients, options);
+        prefix = BaseAddresses.Prefix(baseAddress);
+        Chain = CreateChain(baseAddress, clients, options.UserAgent);
+    }
+
+    internal ApiDescription Api { get; }
+
+    internal TimeProvider Time { get; }
+
+    internal TimeSpan Timeout { get; }
+
+    internal long MaxResponseBytes { get; }
+
+    internal ILogger Logger { get; }
+
+    internal RateLimitState RateLimits { get; } = new();
+
+    internal ApiHandler Chain { get; }
+
+    internal Uri Address(ApiRequest request) => new(prefix + request.PathAndQuery);
+
+    internal void ThrowIfDisposed() => ObjectDisposedException.ThrowIf(disposed, typeof(ApiConnection));
+
+    internal void Dispose()
+    {
+        disposed = true;
+        owned?.Dispose();
+    }
+
+    /// <summary>From the innermost handler to the outermost: each wraps those before it.</summary>
+    private AuthenticationHandler CreateChain(Uri baseAddress, Func<HttpClient> clients, string? userAgent)
+    {
+        ApiHandler chain = new TransportHandler(clients, userAgent);
+        chain = new RateLimitHandler(RateLimits, baseAddress, Time, chain);
+        chain = new RedirectHandler(Logger, chain);
+        return new AuthenticationHandler(Api, chain);
+    }
+
+    private static Uri FindBaseAddress(ApiDescription api, Func<HttpClient> clients, ApiClientOptions options)
+    {
+        if (options.BaseAddress is not null)
+            return options.BaseAddress;
+        if (clients().BaseAddress is { } supplied)
+            return BaseAddresses.Checked(supplied, $"{nameof(HttpClient)}.{nameof(HttpClient.BaseAddress)}");
+
+        return api.BaseAddress ?? throw new ArgumentException(
+            $"Where {api.Name} is, neither its OpenAPI document says nor the {nameof(HttpClient)}: "
+            + $"set {nameof(ApiClientOptions)}.{nameof(ApiClientOptions.BaseAddress)}.",
+            nameof(options));
+    }
+}

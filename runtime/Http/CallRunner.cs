@@ -1,0 +1,86 @@
+using System.Diagnostics;
+
+namespace ImgurGen;
+
+/// <summary>
+/// Runs one call from its start to its result: the time it may take, what is logged and traced, and what failures are called.
+/// </summary>
+internal static class CallRunner
+{
+    internal static async Task<TResponse> RunAsync<TResponse, TReader>(
+        ApiTransport transport, ApiCall call, CancellationToken cancellationToken)
+        where TReader : struct, IAnswerReader<TResponse>
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        using Activity? activity = ApiTelemetry.Start(transport.Api, call.Operation);
+        long started = transport.Time.GetTimestamp();
+        ApiLog.Calling(transport.Logger, call.Operation.Id, call.Method, call.Operation.PathTemplate);
+        using var deadline = new CallDeadline(transport.Timeout, transport.Time, cancellationToken);
+        try
+        {
+            using ApiAnswer answer = await transport.Chain.SendAsync(call, deadline.Token).ConfigureAwait(false);
+            int status = (int)answer.Message.StatusCode;
+            activity?.SetTag("http.response.status_code", status);
+            using ResponseBody body =
+                await ResponseBody.ReadAsync(answer.Message.Content, transport.MaxResponseBytes, deadline.Token).ConfigureAwait(false);
+            TResponse response = TReader.Read(new AnswerContext(transport, call, answer, body));
+            ApiLog.Answered(transport.Logger, call.Operation.Id, status, transport.Time.GetElapsedTime(started).TotalMilliseconds);
+            return response;
+        }
+        catch (Exception exception)
+        {
+            Exception failure = Translate(exception, call, deadline, cancellationToken);
+            activity?.SetStatus(ActivityStatusCode.Error);
+            activity?.SetTag("error.type", failure.GetType().Name);
+            Log(transport, call, failure, transport.Time.GetElapsedTime(started).TotalMilliseconds);
+
+            if (ReferenceEquals(failure, exception))
+                throw;
+            throw failure;
+        }
+        finally
+        {
+            call.Request.Body?.Release();
+        }
+    }
+
+    private static void Log(ApiTransport transport, ApiCall call, Exception failure, double elapsed)
+    {
+        if (failure is OperationCanceledException)
+            ApiLog.Cancelled(transport.Logger, call.Operation.Id, elapsed);
+        else
+            ApiLog.Failed(transport.Logger, call.Operation.Id, failure.GetType().Name, StatusOf(failure), elapsed);
+
+        static int? StatusOf(Exception failure) => (int?)(failure as ApiException)?.StatusCode;
+    }
+
+    /// <summary>What the caller is to see; the exception itself where it says all there is to say.</summary>
+    private static Exception Translate(Exception exception, ApiCall call, CallDeadline deadline, CancellationToken cancellationToken)
+    {
+        switch (exception)
+        {
+            // The token inside is a linked one, which the caller does not know.
+            case OperationCanceledException when cancellationToken.IsCancellationRequested:
+                return new OperationCanceledException($"{call.Operation} was cancelled.", exception, cancellationToken);
+
+            case OperationCanceledException when deadline.HasPassed:
+                const string option = $"{nameof(ApiClientOptions)}.{nameof(ApiClientOptions.Timeout)}";
+                return Timeout($"did not finish within {deadline.Timeout.TotalSeconds:0.###} s ({option})");
+
+            case OperationCanceledException { InnerException: TimeoutException }:
+                return Timeout($"did not finish within the time that the supplied {nameof(HttpClient)} allows");
+
+            case OperationCanceledException:
+                return Connection($"was given up by the {nameof(HttpClient)}");
+
+            case HttpRequestException or IOException:
+                return Connection($"got no complete answer: {exception.Message.TrimEnd('.')}");
+
+            default:
+                return exception;
+        }
+
+        ApiTimeoutException Timeout(string what) => new($"{call.Operation} {what}.", ErrorFactory.Details(call), exception);
+        ApiConnectionException Connection(string what) => new($"{call.Operation} {what}.", ErrorFactory.Details(call), exception);
+    }
+}

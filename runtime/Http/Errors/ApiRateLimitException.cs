@@ -1,0 +1,10 @@
+namespace ImgurGen;
+
+/// <summary>
+/// The API refused the call because there were too many. Wait for <see cref="ApiException.RetryAfter"/>, or for the buckets to refill.
+/// </summary>
+/// <param name="message">What failed, and what was wrong.</param>
+/// <param name="details">What is known of the failed call.</param>
+/// <param name="innerException">The cause.</param>
+public sealed class ApiRateLimitException(string message, ApiErrorDetails? details = null, Exception? innerException = null)
+    : ApiException(message, details, innerException);

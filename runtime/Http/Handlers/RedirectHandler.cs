@@ -1,0 +1,66 @@
+using System.Net;
+using Microsoft.Extensions.Logging;
+
+namespace ImgurGen;
+
+/// <summary>
+/// Follows redirects: those of a GET or HEAD, and "see other" (303) of whatever method. The others would repeat a change elsewhere, and
+/// come back as they are. A redirect to another host carries neither the credential nor the caller's headers.
+/// </summary>
+internal sealed class RedirectHandler(ILogger logger, ApiHandler next) : ApiHandler
+{
+    private const int MaxRedirects = 10;
+
+    internal override async Task<ApiAnswer> SendAsync(ApiCall call, CancellationToken cancellationToken)
+    {
+        for (int redirects = 0; ; redirects++)
+        {
+            ApiAnswer answer = await next.SendAsync(call, cancellationToken).ConfigureAwait(false);
+            if (Follow(call, answer.Message) is not { } following)
+                return answer;
+
+            HttpStatusCode status = answer.Message.StatusCode;
+            answer.Dispose();
+            if (redirects == MaxRedirects)
+                throw Refusal(call, status, $"was redirected more than {MaxRedirects} times");
+            if (call.Address.Scheme == Uri.UriSchemeHttps && following.Address.Scheme != Uri.UriSchemeHttps)
+                throw Refusal(call, status, "was redirected from https to http, which is not followed");
+
+            ApiLog.Redirected(logger, call.Operation.Id, (int)status, following.SendsHeaders);
+            call = following;
+        }
+    }
+
+    /// <summary>The call that a redirect asks for, or null where the answer is none that is followed.</summary>
+    private static ApiCall? Follow(ApiCall call, HttpResponseMessage answer)
+    {
+        if (call.Operation.ExpectsRedirect || !IsFollowed(call, answer.StatusCode) || answer.Headers.Location is not { } location)
+            return null;
+
+        var address = new Uri(call.Address, location);
+        if (address.Scheme != Uri.UriSchemeHttp && address.Scheme != Uri.UriSchemeHttps)
+            return null;
+
+        bool keepsMethod = call.Method == HttpMethod.Head || answer.StatusCode != HttpStatusCode.SeeOther;
+        bool keepsOrigin = BaseAddresses.SameOrigin(call.Address, address);
+        return call with
+        {
+            Address = address,
+            Method = keepsMethod ? call.Method : HttpMethod.Get,
+            SendsBody = keepsMethod && call.SendsBody,
+            SendsHeaders = keepsOrigin && call.SendsHeaders,
+            Authentication = keepsOrigin ? call.Authentication : null,
+        };
+    }
+
+    private static bool IsFollowed(ApiCall call, HttpStatusCode status) => status switch
+    {
+        HttpStatusCode.SeeOther => true,
+        HttpStatusCode.MovedPermanently or HttpStatusCode.Found or HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect =>
+            (call.Method == HttpMethod.Get || call.Method == HttpMethod.Head) && (call.Request.Body?.CanRepeat ?? true),
+        _ => false,
+    };
+
+    private static ApiException Refusal(ApiCall call, HttpStatusCode status, string what) =>
+        new($"{call.Operation} {what}.", ErrorFactory.Details(call) with { StatusCode = status });
+}

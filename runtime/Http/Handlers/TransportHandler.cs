@@ -1,0 +1,85 @@
+using System.Text;
+
+namespace ImgurGen;
+
+/// <summary>The innermost handler: a fresh message for each attempt, sent by the <see cref="HttpClient"/>.</summary>
+internal sealed class TransportHandler(Func<HttpClient> clients, string? userAgent) : ApiHandler
+{
+    internal override async Task<ApiAnswer> SendAsync(ApiCall call, CancellationToken cancellationToken)
+    {
+        HttpClient client = clients();
+        using HttpRequestMessage message = CreateMessage(call, client);
+        return new ApiAnswer(
+            await client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false));
+    }
+
+    private HttpRequestMessage CreateMessage(ApiCall call, HttpClient client)
+    {
+        var message = new HttpRequestMessage(call.Method, Address(call))
+        {
+            Version = client.DefaultRequestVersion,
+            VersionPolicy = client.DefaultVersionPolicy,
+            Content = call.SendsBody ? call.Request.Body?.CreateContent() : null,
+        };
+
+        if (call.SendsHeaders)
+        {
+            foreach (KeyValuePair<string, string> header in call.Request.Headers)
+                Add(message, header);
+        }
+
+        foreach (KeyValuePair<string, string> header in call.Authentication?.Headers ?? [])
+        {
+            message.Headers.Remove(header.Key);
+            Add(message, header);
+        }
+
+        if (Cookies(call) is { Length: > 0 } cookies)
+            message.Headers.TryAddWithoutValidation("Cookie", cookies);
+        if (!message.Headers.NonValidated.Contains("Accept"))
+            message.Headers.TryAddWithoutValidation("Accept", call.Accept);
+
+        // What a message carries hides what the client would add: ours gives way to a supplied client's own.
+        bool clientNamesAgent = userAgent is null && client.DefaultRequestHeaders.NonValidated.Contains("User-Agent");
+        if (!clientNamesAgent && !message.Headers.NonValidated.Contains("User-Agent"))
+            message.Headers.TryAddWithoutValidation("User-Agent", userAgent ?? ApiClientOptions.DefaultUserAgent);
+
+        return message;
+    }
+
+    // A header that describes a body (Content-Language, say) belongs to the content, and has no meaning without one.
+    private static void Add(HttpRequestMessage message, KeyValuePair<string, string> header)
+    {
+        if (!message.Headers.TryAddWithoutValidation(header.Key, header.Value))
+            message.Content?.Headers.TryAddWithoutValidation(header.Key, header.Value);
+    }
+
+    private static Uri Address(ApiCall call)
+    {
+        if (call.Authentication is not { Query.Count: > 0 } authentication)
+            return call.Address;
+
+        var address = new StringBuilder(call.Address.GetLeftPart(UriPartial.Query));
+        char separator = call.Address.Query.Length == 0 ? '?' : '&';
+        foreach (KeyValuePair<string, string> parameter in authentication.Query)
+        {
+            address.Append(separator).Append(Uri.EscapeDataString(parameter.Key)).Append('=').Append(Uri.EscapeDataString(parameter.Value));
+            separator = '&';
+        }
+
+        return new Uri(address.ToString());
+    }
+
+    private static string? Cookies(ApiCall call)
+    {
+        string? own = call.SendsHeaders ? call.Request.Cookies : null;
+        if (call.Authentication is not { Cookies.Count: > 0 } authentication)
+            return own;
+
+        StringBuilder? cookies = own is null ? null : new StringBuilder(own);
+        foreach (KeyValuePair<string, string> cookie in authentication.Cookies)
+            cookies = HeaderText.AppendCookie(cookies, cookie.Key, cookie.Value);
+
+        return cookies!.ToString();
+    }
+}

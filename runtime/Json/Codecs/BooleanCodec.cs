@@ -1,0 +1,30 @@
+using System.ComponentModel;
+using System.Text.Json;
+
+namespace ImgurGen.Json;
+
+/// <summary>Reads and writes <c>true</c> or <c>false</c>, which may come as text or as 1 or 0.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct BooleanCodec : IJsonCodec<bool>
+{
+    /// <inheritdoc />
+    public static bool Read(ref Utf8JsonReader reader) => reader.TokenType switch
+    {
+        JsonTokenType.True => true,
+        JsonTokenType.False => false,
+        JsonTokenType.String or JsonTokenType.Number => FromText(ref reader),
+        _ => throw JsonTokens.Unexpected(ref reader, "A truth value", "true or false"),
+    };
+
+    /// <inheritdoc />
+    public static void Write(Utf8JsonWriter writer, bool value) => writer.WriteBooleanValue(value);
+
+    private static bool FromText(ref Utf8JsonReader reader)
+    {
+        if (JsonTokens.IsText(ref reader, "true"u8) || JsonTokens.IsText(ref reader, "1"u8) || JsonTokens.IsNumber(ref reader, "1"u8))
+            return true;
+        if (JsonTokens.IsText(ref reader, "false"u8) || JsonTokens.IsText(ref reader, "0"u8) || JsonTokens.IsNumber(ref reader, "0"u8))
+            return false;
+        throw JsonTokens.Unexpected(ref reader, "A truth value", "true or false");
+    }
+}

@@ -1,0 +1,22 @@
+using System.ComponentModel;
+using System.Text.Json;
+
+namespace ImgurGen.Json;
+
+/// <summary>Reads and writes a moment as RFC 3339 (<c>format: date-time</c>); one without an offset is in UTC.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct DateTimeOffsetCodec : IJsonCodec<DateTimeOffset>
+{
+    /// <inheritdoc />
+    public static DateTimeOffset Read(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.String)
+            throw JsonTokens.Unexpected(ref reader, "A moment", "a text");
+        if (reader.TryGetDateTimeOffset(out DateTimeOffset value) || WireText.TryParse(reader.GetString()!, out value))
+            return value;
+        throw JsonTokens.Invalid(ref reader, "A moment is not written as RFC 3339 says.");
+    }
+
+    /// <inheritdoc />
+    public static void Write(Utf8JsonWriter writer, DateTimeOffset value) => writer.WriteStringValue(value);
+}

@@ -1,0 +1,21 @@
+using System.ComponentModel;
+using System.Text.Json;
+
+namespace ImgurGen.Json;
+
+/// <summary>Reads and writes JSON of any kind, for what the spec does not type.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct JsonElementCodec : IJsonCodec<JsonElement>
+{
+    /// <inheritdoc />
+    public static JsonElement Read(ref Utf8JsonReader reader) => JsonElement.ParseValue(ref reader);
+
+    /// <inheritdoc />
+    public static void Write(Utf8JsonWriter writer, JsonElement value)
+    {
+        if (value.ValueKind == JsonValueKind.Undefined)
+            writer.WriteNullValue();
+        else
+            value.WriteTo(writer);
+    }
+}

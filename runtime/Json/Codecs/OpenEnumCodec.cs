@@ -1,0 +1,38 @@
+using System.Text;
+using System.ComponentModel;
+using System.Text.Json;
+
+namespace ImgurGen.Json;
+
+/// <summary>Reads and writes an enum to which the server may add values.</summary>
+/// <typeparam name="TEnum">The enum.</typeparam>
+/// <typeparam name="TNames">Its names on the wire.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct OpenEnumCodec<TEnum, TNames> : IJsonCodec<OpenEnum<TEnum>>
+    where TEnum : struct, Enum
+    where TNames : struct, IWireNames<TEnum>
+{
+    /// <inheritdoc />
+    public static OpenEnum<TEnum> Read(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False))
+            throw JsonTokens.Unexpected(ref reader, $"The enum {typeof(TEnum).Name}", "a text or a number");
+        if (!reader.ValueIsEscaped && !reader.HasValueSequence && TNames.TryParse(reader.ValueSpan, out TEnum value))
+            return value;
+
+        bool isText = reader.TokenType == JsonTokenType.String;
+        string raw = StringCodec.Read(ref reader);
+        return TNames.TryParse(Encoding.UTF8.GetBytes(raw), out value) ? value : new OpenEnum<TEnum>(raw, isText);
+    }
+
+    /// <inheritdoc />
+    public static void Write(Utf8JsonWriter writer, OpenEnum<TEnum> value)
+    {
+        string text = value.Value is { } known ? TNames.NameOf(known) : value.Raw;
+        bool isText = value.Value is null ? value.IsText : TNames.AreTexts;
+        if (isText)
+            writer.WriteStringValue(text);
+        else
+            writer.WriteRawValue(text);
+    }
+}

@@ -1,0 +1,29 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace ImgurGen.Json;
+
+/// <summary>Lets <see cref="JsonSerializer"/> read and write a generated type, by the type's own codec.</summary>
+/// <typeparam name="T">The type.</typeparam>
+/// <typeparam name="TCodec">Its codec.</typeparam>
+public sealed class JsonCodecConverter<T, TCodec> : JsonConverter<T>
+    where TCodec : struct, IJsonCodec<T>
+{
+    /// <inheritdoc />
+    /// <exception cref="JsonException">The JSON is not a value of this type; the message and the path say what is wrong and where.</exception>
+    public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        Utf8JsonReader checkpoint = reader;
+        try
+        {
+            return TCodec.Read(ref reader);
+        }
+        catch (Exception exception) when (JsonFailure.IsBadJson(exception))
+        {
+            throw JsonFailure.Located(exception, checkpoint, reader.TokenStartIndex);
+        }
+    }
+
+    /// <inheritdoc />
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => TCodec.Write(writer, value);
+}

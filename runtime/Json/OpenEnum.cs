@@ -1,0 +1,81 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using System.Text.Json.Serialization;
+using ImgurGen.Json;
+
+namespace ImgurGen;
+
+/// <summary>
+/// A value of an enum to which a server may add members: one that the spec does not know yet is kept as the server's own text,
+/// and written back unchanged.
+/// </summary>
+/// <remarks>Match on <see cref="Value"/>: <c>album.Privacy.Value switch { AlbumPrivacy.Public => ..., null => ... }</c>.</remarks>
+/// <typeparam name="TEnum">The enum, which ImgurGen generated.</typeparam>
+[JsonConverter(typeof(OpenEnumConverterFactory))]
+public readonly struct OpenEnum<TEnum> : IEquatable<OpenEnum<TEnum>>
+    where TEnum : struct, Enum
+{
+    private readonly TEnum? value;
+    private readonly string? raw;
+
+    internal OpenEnum(string raw, bool isText)
+    {
+        this.raw = raw;
+        IsText = isText;
+    }
+
+    private OpenEnum(TEnum value) => this.value = value;
+
+    /// <summary>The member of the enum, or null where the spec does not know the value.</summary>
+    public TEnum? Value => value;
+
+    /// <summary>The value's text on the wire, known or not.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value was made from a number that is no member of the enum.</exception>
+    public string Raw => value is { } known ? EnumNames<TEnum>.Instance.NameOf(known) : raw ?? "";
+
+    /// <summary>Whether an unknown value is a text in JSON; if not, it is a number.</summary>
+    internal bool IsText { get; }
+
+    /// <summary>The value that has this text on the wire.</summary>
+    /// <param name="raw">The text; one that the spec does not know is kept.</param>
+    public static OpenEnum<TEnum> FromRaw(string raw)
+    {
+        ArgumentNullException.ThrowIfNull(raw);
+        return EnumNames<TEnum>.Instance.TryParse(Encoding.UTF8.GetBytes(raw), out TEnum known)
+            ? known
+            : new OpenEnum<TEnum>(raw, EnumNames<TEnum>.Instance.AreTexts);
+    }
+
+    /// <summary>A member of the enum is a value.</summary>
+    /// <param name="value">The member.</param>
+    [SuppressMessage("Usage", "CA2225", Justification = "FromRaw is for text; a member needs no named way beside the implicit one.")]
+    public static implicit operator OpenEnum<TEnum>(TEnum value) => new(value);
+
+    /// <summary>Whether two values are the same member, or the same unknown text.</summary>
+    /// <param name="left">One value.</param>
+    /// <param name="right">Another.</param>
+    public static bool operator ==(OpenEnum<TEnum> left, OpenEnum<TEnum> right) => left.Equals(right);
+
+    /// <summary>Whether two values differ.</summary>
+    /// <param name="left">One value.</param>
+    /// <param name="right">Another.</param>
+    public static bool operator !=(OpenEnum<TEnum> left, OpenEnum<TEnum> right) => !left.Equals(right);
+
+    /// <inheritdoc />
+    public bool Equals(OpenEnum<TEnum> other)
+        => EqualityComparer<TEnum?>.Default.Equals(value, other.value) && string.Equals(raw, other.raw, StringComparison.Ordinal);
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => obj switch
+    {
+        OpenEnum<TEnum> other => Equals(other),
+        TEnum member => Equals(member),
+        _ => false,
+    };
+
+    /// <inheritdoc />
+    public override int GetHashCode() => HashCode.Combine(value, raw);
+
+    /// <summary>The value's text on the wire.</summary>
+    public override string ToString() => Raw;
+}

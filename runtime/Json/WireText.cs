@@ -1,0 +1,114 @@
+using System.ComponentModel;
+using System.Globalization;
+using System.Numerics;
+using System.Text.Json;
+
+namespace ImgurGen.Json;
+
+/// <summary>Values as text in a path, a query, a header or a form: always in the invariant culture, as JSON would spell them.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class WireText
+{
+    /// <summary>A text as it is.</summary>
+    /// <param name="value">The text.</param>
+    public static string Of(string value) => value;
+
+    /// <summary><c>true</c> or <c>false</c>.</summary>
+    /// <param name="value">The value.</param>
+    public static string Of(bool value) => value ? "true" : "false";
+
+    /// <summary>An integer.</summary>
+    /// <param name="value">The number.</param>
+    public static string Of(int value) => value.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>An integer.</summary>
+    /// <param name="value">The number.</param>
+    public static string Of(long value) => value.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>An integer.</summary>
+    /// <param name="value">The number.</param>
+    public static string Of(uint value) => value.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>An integer.</summary>
+    /// <param name="value">The number.</param>
+    public static string Of(ulong value) => value.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>An integer.</summary>
+    /// <param name="value">The number.</param>
+    public static string Of(BigInteger value) => value.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A number, with as many digits as it takes to read the same number back.</summary>
+    /// <param name="value">The number.</param>
+    public static string Of(float value) => value.ToString("R", CultureInfo.InvariantCulture);
+
+    /// <summary>A number, with as many digits as it takes to read the same number back.</summary>
+    /// <param name="value">The number.</param>
+    public static string Of(double value) => value.ToString("R", CultureInfo.InvariantCulture);
+
+    /// <summary>A number.</summary>
+    /// <param name="value">The number.</param>
+    public static string Of(decimal value) => value.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A moment as RFC 3339, with its offset (<c>Z</c> for UTC).</summary>
+    /// <param name="value">The moment.</param>
+    public static string Of(DateTimeOffset value)
+        => value.Offset == TimeSpan.Zero
+            ? value.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture)
+            : value.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture);
+
+    /// <summary>A date, <c>2026-11-22</c>.</summary>
+    /// <param name="value">The date.</param>
+    public static string Of(DateOnly value) => value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>A time of day, <c>17:30:00</c>, with a fraction where there is one.</summary>
+    /// <param name="value">The time.</param>
+    public static string Of(TimeOnly value) => value.ToString("HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture);
+
+    /// <summary>A UUID in lower case.</summary>
+    /// <param name="value">The UUID.</param>
+    public static string Of(Guid value) => value.ToString("D");
+
+    /// <summary>A URI as it was written.</summary>
+    /// <param name="value">The URI.</param>
+    public static string Of(Uri value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return value.OriginalString;
+    }
+
+    /// <summary>Bytes as base64.</summary>
+    /// <param name="value">The bytes.</param>
+    public static string Of(byte[] value) => Convert.ToBase64String(value);
+
+    /// <summary>A JSON text as it is; other JSON as its source.</summary>
+    /// <param name="value">The JSON.</param>
+    public static string Of(JsonElement value) => value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText();
+
+    /// <summary>An enum's text on the wire.</summary>
+    /// <typeparam name="TEnum">The enum.</typeparam>
+    /// <param name="value">The value.</param>
+    public static string Of<TEnum>(OpenEnum<TEnum> value)
+        where TEnum : struct, Enum
+        => value.Raw;
+
+    /// <summary>A moment as seconds since 1970-01-01T00:00:00Z.</summary>
+    /// <param name="value">The moment.</param>
+    public static string OfUnixTime(DateTimeOffset value) => Of(value.ToUnixTimeSeconds());
+
+    /// <summary>Any payload as JSON text.</summary>
+    /// <typeparam name="T">The payload's type.</typeparam>
+    /// <typeparam name="TCodec">Its codec.</typeparam>
+    /// <param name="value">The payload.</param>
+    public static string OfJson<T, TCodec>(T value)
+        where TCodec : struct, IJsonCodec<T>
+    {
+        using var buffer = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(buffer))
+            TCodec.Write(writer, value);
+        return System.Text.Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);
+    }
+
+    /// <summary>Reads a moment as RFC 3339 writes it, including what <see cref="Utf8JsonReader"/> does not take (a space for the T, say).</summary>
+    internal static bool TryParse(string text, out DateTimeOffset value)
+        => DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out value);
+}

@@ -1,0 +1,37 @@
+namespace ImgurGen;
+
+/// <summary>A file sent as the whole body, without fields around it.</summary>
+public sealed class BinaryBody : ApiBody
+{
+    private readonly FileContent content;
+    private readonly string contentType;
+
+    /// <summary>Makes the body.</summary>
+    /// <param name="file">The file; base64 is sent as the bytes that it stands for.</param>
+    /// <param name="mediaType">The media type; where it is a range (<c>image/*</c>), the file's own is sent.</param>
+    /// <exception cref="ArgumentException">The file is an address, for which there is no field, or the media type is none.</exception>
+    public BinaryBody(FileContent file, string mediaType)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        MediaTypes.Checked(mediaType, nameof(mediaType));
+        if (file is { Text: not null, Length: null })
+            throw new ArgumentException("An address cannot be the whole body: the operation takes the bytes themselves.", nameof(file));
+
+        content = file;
+        contentType = MediaTypes.IsRange(mediaType) ? file.ContentType ?? MediaTypes.Bytes : mediaType;
+    }
+
+    /// <inheritdoc/>
+    public override bool CanRepeat => content.CanRepeat;
+
+    /// <inheritdoc/>
+    public override HttpContent CreateContent()
+    {
+        HttpContent bytes = content.CreateContent();
+        bytes.Headers.ContentType = MediaTypes.Parse(contentType);
+        return bytes;
+    }
+
+    /// <inheritdoc/>
+    protected internal override void Release() => content.Release();
+}

@@ -1,0 +1,82 @@
+using System.Text;
+
+namespace ImgurGen;
+
+/// <summary>Fields and files sent as <c>multipart/form-data</c> (RFC 7578), in the order in which they were added.</summary>
+public sealed class MultipartBody : ApiBody
+{
+    private readonly List<KeyValuePair<string, object>> parts = [];
+
+    /// <inheritdoc/>
+    public override bool CanRepeat => parts.TrueForAll(static part => part.Value is not FileContent { CanRepeat: false });
+
+    /// <summary>Adds a field.</summary>
+    /// <param name="name">The field's name.</param>
+    /// <param name="value">The value; null is not sent.</param>
+    public void Add(string name, string? value) => AddPart(name, value);
+
+    /// <summary>Adds a file: bytes as a file part, base64 and addresses as the text of the field.</summary>
+    /// <param name="name">The field's name.</param>
+    /// <param name="file">The file; null is not sent.</param>
+    public void Add(string name, FileContent? file) => AddPart(name, file);
+
+    /// <summary>Adds a field for each value, all of the same name.</summary>
+    /// <param name="name">The fields' name.</param>
+    /// <param name="values">The values; null is not sent.</param>
+    public void Add(string name, IEnumerable<string>? values)
+    {
+        foreach (string value in values ?? [])
+            AddPart(name, value);
+    }
+
+    /// <inheritdoc/>
+    public override HttpContent CreateContent()
+    {
+        // The base class, as MultipartFormDataContent writes names in ways that few servers understand.
+        var content = new MultipartContent("form-data") { HeaderEncodingSelector = static (_, _) => Encoding.UTF8 };
+        foreach (KeyValuePair<string, object> part in parts)
+            content.Add(part.Value is FileContent file ? CreatePart(part.Key, file) : CreatePart(part.Key, (string)part.Value));
+
+        return content;
+    }
+
+    /// <inheritdoc/>
+    protected internal override void Release()
+    {
+        foreach (KeyValuePair<string, object> part in parts)
+            (part.Value as FileContent)?.Release();
+    }
+
+    private void AddPart(string name, object? value)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        if (value is not null)
+            parts.Add(new KeyValuePair<string, object>(name, value));
+    }
+
+    private static ByteArrayContent CreatePart(string name, string text)
+    {
+        var content = new ByteArrayContent(Encoding.UTF8.GetBytes(text));
+        content.Headers.TryAddWithoutValidation("Content-Disposition", $"form-data; name=\"{Escape(name)}\"");
+        return content;
+    }
+
+    private static HttpContent CreatePart(string name, FileContent file)
+    {
+        if (file.Text is { } text)
+            return CreatePart(name, text);
+
+        // Without a file name servers take a part for a field.
+        HttpContent content = file.CreateContent();
+        content.Headers.TryAddWithoutValidation(
+            "Content-Disposition", $"form-data; name=\"{Escape(name)}\"; filename=\"{Escape(file.FileName ?? "file")}\"");
+        content.Headers.ContentType = MediaTypes.Parse(file.ContentType ?? MediaTypes.Bytes);
+        return content;
+    }
+
+    // As browsers do it (HTML, 4.10.21.8 "Multipart form data"): UTF-8 as it is, and nothing that could end the name or the line.
+    private static string Escape(string name) => name
+        .Replace("\r", "%0D", StringComparison.Ordinal)
+        .Replace("\n", "%0A", StringComparison.Ordinal)
+        .Replace("\"", "%22", StringComparison.Ordinal);
+}
