@@ -61,7 +61,8 @@ internal static class OperationEmitter
 
     private static void WriteResponseMethod(CodeWriter writer, OperationModel operation)
     {
-        WriteDocumentation(writer, operation, "The whole response: status, headers and rate limits" + (operation.Result is null ? "." : " beside the payload."));
+        Docs.Summary(writer, $"{operation.Name}Async with the whole response: status, headers and rate limits" + (operation.Result is null ? "." : " beside the payload."));
+        Docs.WriteObsolete(writer, operation.Documentation);
         string result = operation.Result is null ? "" : $"<{TypeSyntax.Name(operation.Result)}>";
         string send = operation.Result is null ? "" : $"<{TypeSyntax.Name(operation.Result)}, {TypeSyntax.Codec(operation.Result)}>";
         using (writer.Block($"public virtual global::System.Threading.Tasks.Task<global::ImgurGen.ApiResponse{result}> {operation.Name}ResponseAsync({Signature(operation)})"))
@@ -121,7 +122,8 @@ internal static class OperationEmitter
         string name = Identifiers.Escape(page.Name);
         string number = page.Type.Kind == TypeKind.Int64 ? "apiPage" : $"checked(({TypeSyntax.Bare(page.Type)})apiPage)";
 
-        WriteDocumentation(writer, paged, "All items, page after page: nothing is sent until they are enumerated. Ends at an empty page, or at one that repeats the last.");
+        Docs.Summary(writer, $"{operation.Name}Async for all items, page after page, as they are enumerated. Ends at an empty page, or at one that repeats the last.");
+        Docs.WriteObsolete(writer, operation.Documentation);
         writer.Line($"public virtual global::ImgurGen.PagedResults<{TypeSyntax.Name(paging.Item)}> {operation.Name}AllAsync({Signature(paged)})");
         using (writer.Indented())
         {

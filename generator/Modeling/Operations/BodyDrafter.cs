@@ -23,14 +23,14 @@ internal sealed class BodyDrafter(ModelingContext context, TypeDrafter types, En
         (string mediaType, BodyEncoding encoding) = Choose(content.Keys);
         IOpenApiSchema? schema = content[mediaType].Schema;
         string at = JsonPointer.Append(pointer, "content", mediaType, "schema");
-        var part = schema is null ? (SchemaPart?)null : new SchemaPart(schema, at, operation.WantedName + "Request");
+        SchemaPart? Part(string name) => schema is null ? null : new SchemaPart(schema, at, name);
 
         DraftRef? type = encoding switch
         {
             BodyEncoding.Text => new DraftRef(TypeKind.String),
             BodyEncoding.Binary => new DraftRef(TypeKind.File),
-            BodyEncoding.Json => part is { } json ? types.Get(json) : DraftRef.Json,
-            _ => part is { } form ? Form(form, encoding, content[mediaType]) : null,
+            BodyEncoding.Json => Part(operation.WantedName + "Request") is { } json ? types.Get(json) : DraftRef.Json,
+            _ => Part(operation.WantedName) is { } form ? Form(form, encoding, content[mediaType]) : null,
         };
         if (type is null)
         {

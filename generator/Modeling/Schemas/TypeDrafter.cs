@@ -47,7 +47,7 @@ internal sealed class TypeDrafter(ModelingContext context)
         SchemaFacts facts = context.Facts([part]);
         if (facts.Properties.Count == 0)
             return null;
-        var draft = new ObjectDraft(part, Descriptions.Of([part]), encoding);
+        var draft = new ObjectDraft(part, Descriptions.Of([part]), encoding) { WantedName = part.Name + "Request" };
         Drafts.Add(draft);
         var form = new FormProperties(encoding, encodings, bracketLists);
         unfilled.Enqueue(() => Fill(draft, facts, form));
