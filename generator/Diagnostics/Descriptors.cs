@@ -6,7 +6,6 @@ namespace ImgurGen.Generator.Diagnostics;
 internal static class Descriptors
 {
     private const string Category = "ImgurGen";
-    private const string HelpBase = "https://github.com/imgurgen/imgurgen/blob/main/docs/diagnostics/";
 
     // Reading: IMG001 to IMG019.
     public static readonly DiagnosticDescriptor Syntax = Create(
@@ -58,7 +57,7 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor InvalidTarget = Create(
         "IMG021", "The target of an overlay action is not understood", DiagnosticSeverity.Error,
-        "The target is not a JSONPath that ImgurGen understands: {0}");
+        "This is not a JSONPath that ImgurGen understands: {0}");
 
     public static readonly DiagnosticDescriptor NoMatch = Create(
         "IMG022", "An overlay action matches nothing", DiagnosticSeverity.Warning,
@@ -145,5 +144,5 @@ internal static class Descriptors
     public static DiagnosticDescriptor Get(string id) => ById[id];
 
     private static DiagnosticDescriptor Create(string id, string title, DiagnosticSeverity severity, string message)
-        => new(id, title, message, Category, severity, isEnabledByDefault: true, helpLinkUri: HelpBase + id + ".md");
+        => new(id, title, message, Category, severity, isEnabledByDefault: true);
 }

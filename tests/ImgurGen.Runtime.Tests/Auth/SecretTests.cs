@@ -51,6 +51,18 @@ public sealed class SecretTests
     }
 
     [Fact]
+    public async Task A_token_that_the_server_repeats_is_not_in_the_message()
+    {
+        await using ScriptedServer server = await ScriptedServer.StartAsync(
+            403, $$"""{"data":{"error":"The access token {{Secret}} provided is invalid."},"success":false,"status":403}""");
+        using ApiConnection connection = server.Connect(configure: options => options.Credential = new BearerTokenCredential(Secret));
+
+        ApiAuthenticationException exception = await Assert.ThrowsAsync<ApiAuthenticationException>(() => connection.SendAsync(TestApi.GetSettings));
+
+        Assert.EndsWith(": The access token *** provided is invalid.", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_factorys_own_logs_hold_no_address()
     {
         var logs = new RecordingLogs();
