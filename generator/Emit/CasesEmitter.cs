@@ -59,6 +59,7 @@ internal static class CasesEmitter
         if (union.Telling != Telling.JsonKind)
         {
             UnionProbeEmitter.Write(writer, union);
+            writer.Line();
             subject = "branch";
         }
 

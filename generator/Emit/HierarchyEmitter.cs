@@ -67,6 +67,7 @@ internal static class HierarchyEmitter
     /// <summary>Writes the choice of the branch; <paramref name="read"/> says how a branch is read, null where its properties are in locals.</summary>
     private static void WriteSwitch(CodeWriter writer, UnionModel union, Func<BranchModel, string>? read, string start, string end)
     {
+        writer.Line();
         using (writer.Block("switch (branch)"))
         {
             for (int i = 0; i < union.Branches.Count; i++)

@@ -48,7 +48,7 @@ internal static class ObjectEmitter
 
     private static void WriteProperty(CodeWriter writer, PropertyModel property)
     {
-        Docs.Write(writer, property.Documentation, property.WireName);
+        Docs.Write(writer, property.Documentation, property.WireName.Length > 0 ? property.WireName : "The property without a name.");
         Docs.WriteObsolete(writer, property.Documentation);
         if (property.Constant is { } constant)
             writer.Line($"public {TypeSyntax.Name(property.Type)} {property.Name} => {JsonTests.Constant(constant)};");

@@ -67,7 +67,7 @@ internal static class ObjectWriterEmitter
 
     private static void WriteRest(CodeWriter writer, RestModel rest)
     {
-        writer.Line($"if (value.{rest.Name} is {{ }} rest)");
+        using (writer.Block($"if (value.{rest.Name} is {{ }} rest)"))
         using (writer.Block("foreach (var item in rest)"))
         {
             writer.Line("writer.WritePropertyName(item.Key);");

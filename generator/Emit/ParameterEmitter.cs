@@ -17,7 +17,8 @@ internal static class ParameterEmitter
             return;
         }
 
-        using (writer.Block($"foreach (var apiItem in {name}{(parameter.Type.Nullable ? " ?? []" : "")})"))
+        writer.Line($"foreach (var apiItem in {name}{(parameter.Type.Nullable ? " ?? []" : "")})");
+        using (writer.Indented())
             writer.Line($"{add}{TypeSyntax.NullableText(parameter.Type.Item!, "apiItem")});");
     }
 

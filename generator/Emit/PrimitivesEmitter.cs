@@ -54,15 +54,17 @@ internal static class PrimitivesEmitter
 
     private static void WriteWrite(CodeWriter writer, UnionModel union)
     {
+        string @else = "";
         foreach (BranchModel branch in union.Branches)
         {
             string local = Identifiers.Local(branch.CaseName);
-            writer.Line($"if (value.As{branch.CaseName} is {{ }} {local})");
+            writer.Line($"{@else}if (value.As{branch.CaseName} is {{ }} {local})");
             using (writer.Indented())
                 writer.Line($"{TypeSyntax.BareCodec(branch.Type)}.Write(writer, {local});");
-            writer.Line("else");
+            @else = "else ";
         }
 
+        writer.Line("else");
         using (writer.Indented())
             writer.Line("global::ImgurGen.Json.JsonElementCodec.Write(writer, value.AsJson ?? default);");
     }

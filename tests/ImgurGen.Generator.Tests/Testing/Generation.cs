@@ -24,20 +24,20 @@ internal sealed class Generation
     public IEnumerable<string> HintNames => Result.GeneratedSources.Select(static source => source.HintName);
 
     /// <summary>Runs the generator over files, in a project whose generated namespace is <c>Imgur</c> unless options say otherwise.</summary>
-    public static Generation Run(IEnumerable<SpecFile> files, TestOptions? options = null, string userCode = "")
+    public static Generation Run(IEnumerable<SpecFile> files, TestOptions? options = null, string userCode = "", string @namespace = "Imgur")
     {
         CSharpCompilation compilation = Compilations.Create(userCode);
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
             [new ImgurClientGenerator().AsSourceGenerator()],
             files,
             Compilations.ParseOptions,
-            options ?? new TestOptions(("ImgurGenNamespace", "Imgur")),
+            options ?? new TestOptions(("ImgurGenNamespace", @namespace)),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
         return new Generation(driver.RunGenerators(compilation), compilation);
     }
 
     /// <summary>Runs the generator over one spec.</summary>
-    public static Generation Run(string spec, string path = "/specs/api.yml") => Run([new SpecFile(path, spec)]);
+    public static Generation Run(string spec, string path = "/specs/api.yml") => Run([new SpecFile(path, spec)], @namespace: "Test");
 
     /// <summary>Runs the generator over the vendor's file, with or without our overlays.</summary>
     public static Generation RunImgur(bool withOverlays = true, string userCode = "") => Run(ImgurFiles(withOverlays), userCode: userCode);

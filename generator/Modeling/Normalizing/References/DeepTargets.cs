@@ -1,0 +1,88 @@
+using System.Text.Json.Nodes;
+using ImgurGen.Generator.Modeling.Normalizing.Shapes;
+using ImgurGen.Generator.Reading;
+
+namespace ImgurGen.Generator.Modeling.Normalizing.References;
+
+/// <summary>
+/// What references lead to that is no component: collected before anything is moved or removed, while every pointer is still
+/// that of the document as it was written.
+/// </summary>
+internal sealed class DeepTargets
+{
+    private readonly Dictionary<string, JsonNode> nodes = new(StringComparer.Ordinal);
+    private readonly HashSet<string> ways = new(StringComparer.Ordinal);
+
+    private DeepTargets()
+    {
+    }
+
+    public static DeepTargets Of(SpecTree tree, ShapeTable table, CancellationToken token)
+    {
+        DeepTargets targets = new();
+        Stack<JsonNode> open = new([tree.Root]);
+        while (open.Count > 0)
+        {
+            token.ThrowIfCancellationRequested();
+            JsonNode node = open.Pop();
+            if (node is JsonArray array)
+            {
+                foreach (JsonNode? item in array)
+                {
+                    if (item is JsonObject or JsonArray)
+                        open.Push(item);
+                }
+            }
+            else if (node is JsonObject @object)
+            {
+                foreach (KeyValuePair<string, JsonNode?> property in @object)
+                {
+                    if (property.Value is JsonObject or JsonArray)
+                        open.Push(property.Value);
+                }
+
+                targets.AddThoseOf(@object, tree, table);
+            }
+        }
+
+        return targets;
+    }
+
+    /// <summary>The node at a pointer that a reference has, as it was before anything moved.</summary>
+    public JsonNode? Find(string pointer) => nodes.TryGetValue(pointer, out JsonNode? node) ? node : null;
+
+    /// <summary>Whether a reference leads to the node that is looked at, or to one below it.</summary>
+    public bool LeadsThrough(NodePath path) => ways.Count > 0 && ways.Contains(path.Pointer);
+
+    private void AddThoseOf(JsonObject node, SpecTree tree, ShapeTable table)
+    {
+        if (JsonValues.Text(node[ReferenceSite.Ref]) is string reference)
+            Add(reference, tree, table);
+        if (node["mapping"] is not JsonObject mapping)
+            return;
+
+        foreach (KeyValuePair<string, JsonNode?> entry in mapping)
+        {
+            if (JsonValues.Text(entry.Value) is string mapped && mapped.IndexOf('#') >= 0)
+                Add(mapped, tree, table);
+        }
+    }
+
+    private void Add(string reference, SpecTree tree, ShapeTable table)
+    {
+        if (ReferencePointer.Parse(reference, tree.Spec).Pointer is not string pointer || nodes.ContainsKey(pointer))
+            return;
+
+        List<string> tokens = [.. JsonPointer.Tokens(pointer)];
+        if (table.ComponentAt(tokens) is not null || tree.Find(pointer) is not JsonNode target)
+            return;
+
+        nodes.Add(pointer, target);
+        string way = JsonPointer.Root;
+        foreach (string token in tokens)
+        {
+            way = JsonPointer.Append(way, token);
+            ways.Add(way);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+using System.Text.Json.Nodes;
+using ImgurGen.Generator.Reading;
+
+namespace ImgurGen.Generator.Modeling.Normalizing.References;
+
+/// <summary>Makes every reference lead to a component of the right kind, or takes it out.</summary>
+internal sealed class ReferenceResolver(WalkContext context)
+{
+    private readonly Components components = new(context.Tree.Root, context.Table);
+
+    public void Resolve()
+    {
+        ResolveAll();
+        RemoveDangling();
+        while (new ReferenceCycles(context, components).Cut())
+            RemoveDangling();
+    }
+
+    /// <summary>Looks at every reference; moving what one leads to may bring up more of them, so until there are no more.</summary>
+    private void ResolveAll()
+    {
+        Hoister hoister = new(context, components);
+        Inliner inliner = new(context);
+        int next = 0;
+        while (next < context.References.Count)
+        {
+            Dictionary<string, List<ReferenceSite>> deep = new(StringComparer.Ordinal);
+            for (; next < context.References.Count; next++)
+            {
+                ReferenceSite site = context.References[next];
+                if (site.Text is not string text || !context.Editor.Holds(site.Node))
+                    continue;
+                if (Shorten(site, text) is not string pointer)
+                    continue;
+
+                if (context.Table.ComponentMap(site.Kind) is null)
+                    inliner.Inline(site, pointer);
+                else if (deep.TryGetValue(pointer, out List<ReferenceSite>? sites))
+                    sites.Add(site);
+                else
+                    deep.Add(pointer, [site]);
+            }
+
+            hoister.Hoist(deep);
+        }
+    }
+
+    /// <summary>Rewrites a reference to a component in its one canonical form; of any other the pointer, or null where it is wrong.</summary>
+    private string? Shorten(ReferenceSite site, string text)
+    {
+        if (site.IsMapping && text.IndexOfAny(['/', '#']) < 0)
+        {
+            text = Components.ReferenceTo(components.PointerOf(site.Kind, text));
+            if (components.Find(site.Kind, site.Text!) is null)
+            {
+                ReferenceRemover.Remove(site, "names no schema", context);
+                return null;
+            }
+        }
+
+        (string? pointer, string problem) = ReferencePointer.Parse(text, context.Tree.Spec);
+        if (pointer is null)
+        {
+            ReferenceRemover.Remove(site, problem, context);
+            return null;
+        }
+
+        if (context.Table.ComponentAt([.. JsonPointer.Tokens(pointer)]) is not (string kind, _))
+            return pointer;
+
+        if (kind == site.Kind)
+            site.Set(Components.ReferenceTo(pointer));
+        else
+            ReferenceRemover.Remove(site, $"leads to '{kind}', and a component of '{site.Kind}' must stand here", context);
+        return null;
+    }
+
+    /// <summary>Taking one out may leave others without what they lead to, so until nothing changes.</summary>
+    private void RemoveDangling()
+    {
+        bool hasChanged = true;
+        while (hasChanged)
+        {
+            context.Token.ThrowIfCancellationRequested();
+            hasChanged = false;
+            foreach (ReferenceSite site in context.References)
+            {
+                if (site.Text is not string text || !context.Editor.Holds(site.Node) || TargetOf(text) is JsonObject)
+                    continue;
+                ReferenceRemover.Remove(site, "leads nowhere", context);
+                hasChanged = true;
+            }
+        }
+    }
+
+    private JsonNode? TargetOf(string reference)
+    {
+        List<string> tokens = [.. JsonPointer.Tokens(reference.Substring(1))];
+        return components.Find(context.Table.ComponentAt(tokens)!.Value.Kind, tokens[tokens.Count - 1]);
+    }
+}
