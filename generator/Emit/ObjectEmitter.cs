@@ -49,7 +49,12 @@ internal static class ObjectEmitter
     private static void WriteProperty(CodeWriter writer, PropertyModel property)
     {
         Docs.Write(writer, property.Documentation, property.WireName.Length > 0 ? property.WireName : "The property without a name.");
-        Docs.WriteObsolete(writer, property.Documentation);
+
+        // C# refuses [Obsolete] on what must be given (CS9042); the documentation says it then.
+        if (!property.IsRequired)
+            Docs.WriteObsolete(writer, property.Documentation);
+        else if (property.Documentation.Obsolete is not null)
+            writer.Line("/// <remarks>The API has deprecated this, and still requires it.</remarks>");
         if (property.Constant is { } constant)
             writer.Line($"public {TypeSyntax.Name(property.Type)} {property.Name} => {JsonTests.Constant(constant)};");
         else

@@ -1,0 +1,13 @@
+using Quickstart.Telling;
+
+namespace Quickstart.Steps;
+
+/// <summary>Leaves the place as it was.</summary>
+internal static class DeleteAll
+{
+    public static Task RunAsync(Belongings belongings, Narrator narrator, CancellationToken cancellationToken)
+    {
+        narrator.Chapter("Delete what was made", "imgur.Album.DeleteAlbumAsync(deletehash), imgur.Image.DeleteImageAsync(deletehash)");
+        return belongings.DeleteAsync(cancellationToken);
+    }
+}
