@@ -23,10 +23,10 @@ internal sealed class ImgurHost : IAsyncDisposable
         this.baseAddress = baseAddress;
     }
 
-    /// <summary>One line on where Imgur is.</summary>
+    /// <summary>Where Imgur is, in a line or two.</summary>
     public string Description => server is null
-        ? $"Imgur at {baseAddress}"
-        : $"LocalImgur at {baseAddress}, started for this run. IMGUR_CLIENT_ID, if it is set, leads to the real Imgur.";
+        ? $"with Imgur at {baseAddress}"
+        : $"with LocalImgur at {baseAddress}, started for this run.\nSet IMGUR_CLIENT_ID to meet the real Imgur.";
 
     /// <summary>How many requests arrived at the Imgur in this process; null for any other.</summary>
     public int? RequestCount => server?.Requests.Count;

@@ -1,14 +1,10 @@
-using System.Text;
 using Imgur;
 using ImgurGen;
 using Quickstart;
 using Quickstart.Steps;
 using Quickstart.Telling;
-using Spectre.Console;
 
-// Bars and boxes need it, also where the output goes to a file on Windows.
-Console.OutputEncoding = Encoding.UTF8;
-var narrator = new Narrator(AnsiConsole.Console);
+var narrator = new Narrator(Screen.Open());
 using var interrupt = new Interrupt();
 CancellationToken token = interrupt.Token;
 
@@ -20,7 +16,7 @@ try
     await using var belongings = new Belongings(narrator);
     narrator.Open(host.Description);
 
-    Image picture = await UploadPicture.RunAsync(imgur, belongings, narrator, token);
+    UploadedPicture picture = await UploadPicture.RunAsync(imgur, belongings, narrator, token);
     await ReadPicture.RunAsync(imgur, picture.Id, narrator, token);
     await UpdatePicture.RunAsync(imgur, picture, narrator, token);
     await MakeAlbum.RunAsync(imgur, picture, belongings, narrator, token);

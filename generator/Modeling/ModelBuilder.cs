@@ -66,15 +66,15 @@ internal sealed class ModelBuilder(ModelingContext context, string @namespace, b
     private Dictionary<PropertyDraft, string> PropertyNames(ObjectDraft draft)
     {
         var table = new NameTable();
-        foreach (string member in Members.OfModel)
+        HashSet<string> reserved = new(Members.OfModel.Append(draft.Name), StringComparer.OrdinalIgnoreCase);
+        foreach (string member in reserved)
             table.Reserve(member, "every generated class");
-        table.Reserve(draft.Name, "its class");
 
         Dictionary<PropertyDraft, string> names = [];
         foreach (PropertyDraft property in draft.Properties.OrderBy(static property => property.WireName, StringComparer.Ordinal))
         {
             string wanted = Words.Identifier(property.WireName, "Property");
-            if (table.TryOwnerOf(wanted) is not null && !names.ContainsValue(wanted))
+            if (reserved.Contains(wanted))
                 wanted += "Value";
             string name = table.Take(wanted, property.WireName);
             if (name != wanted)

@@ -7,7 +7,7 @@ internal static class DeleteAll
 {
     public static Task RunAsync(Belongings belongings, Narrator narrator, CancellationToken cancellationToken)
     {
-        narrator.Chapter("Delete what was made", "imgur.Album.DeleteAlbumAsync(deletehash), imgur.Image.DeleteImageAsync(deletehash)");
+        narrator.Chapter("Delete what was made", "imgur.Image.DeleteImageAsync(deletehash), and the like");
         return belongings.DeleteAsync(cancellationToken);
     }
 }

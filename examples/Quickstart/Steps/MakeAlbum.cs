@@ -7,7 +7,7 @@ namespace Quickstart.Steps;
 internal static class MakeAlbum
 {
     public static async Task RunAsync(
-        ImgurClient imgur, Image picture, Belongings belongings, Narrator narrator, CancellationToken cancellationToken)
+        ImgurClient imgur, UploadedPicture picture, Belongings belongings, Narrator narrator, CancellationToken cancellationToken)
     {
         narrator.Chapter("Make an album", "imgur.Album.CreateAlbumAsync(new CreateAlbumRequest { Deletehashes = [...] })");
 
@@ -15,7 +15,7 @@ internal static class MakeAlbum
         var request = new CreateAlbumRequest
         {
             Title = "Evenings",
-            Deletehashes = picture.Deletehash is { } proof ? [proof] : null,
+            Deletehashes = [picture.DeleteHash],
             Privacy = AlbumPrivacy.Hidden,
         };
         CreatedAlbum created = await imgur.Album.CreateAlbumAsync(request, cancellationToken);

@@ -27,7 +27,7 @@ internal static class WriteComment
         }
 
         Post post = Post.Of(submissions[0]);
-        var request = new CreateCommentRequest { ImageId = post.Id, Comment = "Written by a client that the compiler made." };
+        var request = new CreateCommentRequest { ImageId = post.Id, Comment = "A compiler made the client that wrote this." };
         CreatedComment created = await user.Comment.CreateCommentAsync(request, cancellationToken);
         belongings.Add("comment", token => user.Comment.DeleteCommentAsync(created.Id, token));
 

@@ -5,7 +5,7 @@ namespace Quickstart.Telling;
 /// <summary>Allowances with a bar for what is left of each.</summary>
 internal sealed class CreditTable
 {
-    private const int BarWidth = 24;
+    private const int BarWidth = 20;
 
     private readonly DateTimeOffset now;
 
@@ -13,10 +13,10 @@ internal sealed class CreditTable
     {
         this.now = now;
         Table = new Table().RoundedBorder().BorderColor(Color.Grey)
-            .AddColumn("Bucket")
-            .AddColumn("Left")
+            .AddColumn("Bucket", static column => column.NoWrap())
+            .AddColumn("Left", static column => column.NoWrap())
             .AddColumn("", static column => column.RightAligned().NoWrap())
-            .AddColumn("Full again");
+            .AddColumn("Full again", static column => column.NoWrap());
     }
 
     public Table Table { get; }

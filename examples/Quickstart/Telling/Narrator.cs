@@ -86,7 +86,9 @@ internal sealed class Narrator(IAnsiConsole console)
         if (complaints.Count > 0)
             return false;
 
-        string verdict = requests is { } count ? $"{Words.Count(count, "request")} reached LocalImgur, which had no complaint." : "That was all.";
+        string verdict = requests is { } count
+            ? $"{Words.Count(count, "request")} reached LocalImgur, which had no complaint."
+            : "That was all.";
         console.Write(new Rule($"[bold green]{Markup.Escape(verdict)}[/]").RuleStyle("green"));
         return true;
     }

@@ -6,11 +6,11 @@ namespace Quickstart.Telling;
 internal sealed class PostTable
 {
     public PostTable() => Table = new Table().RoundedBorder().BorderColor(Color.Grey)
-        .AddColumn("Post")
-        .AddColumn("Title")
-        .AddColumn("Kind")
-        .AddColumn("Extent")
-        .AddColumn("Points", static column => column.RightAligned());
+        .AddColumn("Post", static column => column.NoWrap())
+        .AddColumn("Title", static column => column.NoWrap())
+        .AddColumn("Kind", static column => column.NoWrap())
+        .AddColumn("Extent", static column => column.NoWrap())
+        .AddColumn("Points", static column => column.RightAligned().NoWrap());
 
     public Table Table { get; }
 

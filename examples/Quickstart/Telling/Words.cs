@@ -29,11 +29,11 @@ internal static class Words
 
     /// <summary>How far off a moment is; one that has passed is now.</summary>
     public static string Until(DateTimeOffset? moment, DateTimeOffset now) => moment is null
-        ? "when, it does not say"
+        ? "untold"
         : (moment.Value - now).TotalMinutes switch
         {
-            < 1 => "in less than a minute",
-            < 120 and double minutes => $"in {minutes:N0} minutes",
-            double minutes => $"in {minutes / 60:N0} hours",
+            < 1 => "in a moment",
+            < 120 and double minutes => $"in {minutes:N0} min",
+            double minutes => $"in {minutes / 60:N0} h",
         };
 }

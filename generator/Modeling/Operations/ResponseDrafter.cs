@@ -23,7 +23,6 @@ internal sealed class ResponseDrafter(ModelingContext context, TypeDrafter types
         string? json = content.Keys.FirstOrDefault(MediaTypes.IsJson);
         if (json is null)
         {
-            string pointer = JsonPointer.Append(operation.Pointer, "responses", status);
             context.Report(Descriptors.OperationLeftOut, operation.Pointer, NodePart.Key, operation.Id,
                 $"its answer is '{content.Keys.First()}', and only JSON is read yet");
             return null;

@@ -69,15 +69,9 @@ internal sealed class TypeDrafter(ModelingContext context)
         if (part.Reference is { } id)
             return Component(id, part.Pointer);
 
-        // A lone part with remarks around it, as 3.0 writes a reference that may be null, is that part.
-        IOpenApiSchema schema = part.Schema;
-        if (!SchemaExtensions.HasOwnShape(schema))
-        {
-            if (schema.AllOf is { Count: 1 } all && schema.OneOf is not { Count: > 0 } && schema.AnyOf is not { Count: > 0 })
-                return Deeper(() => Get(part.Child(all[0], part.Name, "allOf", "0")), part);
-        }
-
-        return Written(part.Pointer, [part], false);
+        return LonePart(part) is { } inner
+            ? Deeper(() => Get(inner), part)
+            : Written(part.Pointer, [part], false);
     }
 
     private DraftRef Component(string id, string pointer)
@@ -98,10 +92,18 @@ internal sealed class TypeDrafter(ModelingContext context)
     {
         if (SchemaExtensions.IsFree(component.Schema))
             return SchemaExtensions.IsNullable(component.Schema) ? DraftRef.Json.OrNull : DraftRef.Json;
-        bool isAlias = component.Reference is not null
-            || (!SchemaExtensions.HasOwnShape(component.Schema) && component.Schema.AllOf is { Count: 1 } && component.Schema.OneOf is not { Count: > 0 } && component.Schema.AnyOf is not { Count: > 0 });
+        bool isAlias = component.Reference is not null || LonePart(component) is not null;
         DraftRef type = isAlias ? One(component) : Written(component.Pointer, [component], true);
         return SchemaExtensions.IsNullable(component.Schema) ? type.OrNull : type;
+    }
+
+    /// <summary>A lone part of <c>allOf</c> with only remarks around it, as 3.0 writes a reference that may be null, is all that the schema is.</summary>
+    private static SchemaPart? LonePart(SchemaPart part)
+    {
+        IOpenApiSchema schema = part.Schema;
+        bool isAlone = !SchemaExtensions.HasOwnShape(schema)
+            && schema is { AllOf.Count: 1, OneOf: null or { Count: 0 }, AnyOf: null or { Count: 0 } };
+        return isAlone ? part.Child(schema.AllOf![0], part.Name, "allOf", "0") : null;
     }
 
     /// <summary>The type of a schema that is written out, at one or several addresses.</summary>

@@ -7,9 +7,12 @@ namespace ImgurGen.Generator.Modeling.Normalizing.References;
 internal sealed class ReferenceResolver(WalkContext context)
 {
     private readonly Components components = new(context.Tree.Root, context.Table);
+    private readonly ComponentRenamer renamer = new(context);
 
     public void Resolve()
     {
+        foreach (string kind in context.Table.ComponentKinds)
+            renamer.Rename(components.Map(kind), kind, components);
         ResolveAll();
         RemoveDangling();
         while (new ReferenceCycles(context, components).Cut())
@@ -50,8 +53,9 @@ internal sealed class ReferenceResolver(WalkContext context)
     {
         if (site.IsMapping && text.IndexOfAny(['/', '#']) < 0)
         {
-            text = Components.ReferenceTo(components.PointerOf(site.Kind, text));
-            if (components.Find(site.Kind, site.Text!) is null)
+            string name = renamer.NameOf(site.Kind, text);
+            text = Components.ReferenceTo(components.PointerOf(site.Kind, name));
+            if (components.Find(site.Kind, name) is null)
             {
                 ReferenceRemover.Remove(site, "names no schema", context);
                 return null;
@@ -65,11 +69,11 @@ internal sealed class ReferenceResolver(WalkContext context)
             return null;
         }
 
-        if (context.Table.ComponentAt([.. JsonPointer.Tokens(pointer)]) is not (string kind, _))
+        if (context.Table.ComponentAt([.. JsonPointer.Tokens(pointer)]) is not (string kind, string component))
             return pointer;
 
         if (kind == site.Kind)
-            site.Set(Components.ReferenceTo(pointer));
+            site.Set(Components.ReferenceTo(components.PointerOf(kind, renamer.NameOf(kind, component))));
         else
             ReferenceRemover.Remove(site, $"leads to '{kind}', and a component of '{site.Kind}' must stand here", context);
         return null;

@@ -43,6 +43,8 @@ internal sealed class ShapeTable
 
     public ObjectShape Root { get; }
 
+    public IEnumerable<string> ComponentKinds => componentMaps.Keys;
+
     public static ShapeTable Of(SpecVersion version) => Tables[(int)version];
 
     /// <summary>The shape of the components of a kind; null where this version has none of that kind.</summary>

@@ -1,0 +1,65 @@
+using System.Xml.Linq;
+using ImgurGen.Generator.Tests.Testing;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace ImgurGen.Generator.Tests.Pages;
+
+/// <summary>The page of a diagnostic: what it claims, and its example as the files of a project.</summary>
+internal sealed class DiagnosticPage(MarkdownFile file)
+{
+    public const string Folder = "docs/diagnostics";
+
+    private const string Project = "xml";
+
+    public string Id => System.IO.Path.GetFileNameWithoutExtension(file.Path);
+
+    public string Title => file.Lines[0];
+
+    public string Severity => file.Lines[2];
+
+    public IEnumerable<string> Headings => file.Lines.Where(static line => line.StartsWith("## ", StringComparison.Ordinal));
+
+    public bool HasExample => Example.Count > 0;
+
+    /// <summary>What a build prints of the example, by the page.</summary>
+    public IEnumerable<string> Message => file.BlocksBelow("## Message").Single().Lines;
+
+    /// <summary>The block that shows how to silence the diagnostic.</summary>
+    public string Silencing => file.BlocksBelow("## Silence").Single().Text;
+
+    private IReadOnlyList<CodeBlock> Example => file.BlocksBelow("## Example");
+
+    public static DiagnosticPage Read(string id) => new(MarkdownFile.Read($"{Folder}/{id}.md"));
+
+    public static IEnumerable<string> Ids => Directory.GetFiles(System.IO.Path.Combine(Repository.Root, Folder), "*.md")
+        .Select(static path => System.IO.Path.GetFileNameWithoutExtension(path))
+        .Where(static name => name != "README")
+        .Order(StringComparer.Ordinal);
+
+    /// <summary>Runs the generator over the example, and returns what a build prints.</summary>
+    public IEnumerable<string> Build()
+    {
+        XElement[] project = [.. Example.Where(static block => block.Language == Project).Select(static block => XElement.Parse($"<Project>{block.Text}</Project>"))];
+        Dictionary<string, XElement> items = project.Elements("ItemGroup").Concat(project).Elements("AdditionalFiles").ToDictionary(static item => item.Attribute("Include")!.Value);
+        (string, string)[] properties = [.. project.Elements("PropertyGroup").Elements().Select(static property => (property.Name.LocalName, property.Value))];
+        SpecFile[] files = [.. Example.Where(static block => block.Language != Project).Select(block => File(block, items))];
+        return Generation.Run(files, new TestOptions(properties)).Diagnostics.Select(Line);
+    }
+
+    private static SpecFile File(CodeBlock block, Dictionary<string, XElement> items)
+    {
+        (string, string)[] metadata = items.TryGetValue(block.Name, out XElement? item)
+            ? [.. item.Attributes().Where(static attribute => attribute.Name != "Include").Select(static attribute => (attribute.Name.LocalName, attribute.Value))]
+            : [];
+        return new SpecFile("/project/" + block.Name, block.Text + "\n", metadata);
+    }
+
+    private static string Line(Diagnostic diagnostic)
+    {
+        FileLinePositionSpan span = diagnostic.Location.GetLineSpan();
+        LinePosition start = span.StartLinePosition;
+        return $"{System.IO.Path.GetFileName(span.Path)}({start.Line + 1},{start.Character + 1}): "
+            + $"{diagnostic.Severity.ToString().ToLowerInvariant()} {diagnostic.Id}: {diagnostic.GetMessage()}";
+    }
+}
