@@ -74,11 +74,11 @@ internal static class Descriptors
     // Normalising: IMG030 to IMG039.
     public static readonly DiagnosticDescriptor WrongType = Create(
         "IMG030", "A value is of the wrong type", DiagnosticSeverity.Warning,
-        "'{0}' must be {1}, but is {2}; it is left out. Correct the value.");
+        "'{0}' must be {1}, but is {2}; {3}. Correct the value.");
 
     public static readonly DiagnosticDescriptor UnknownKey = Create(
         "IMG031", "A key is not part of OpenAPI", DiagnosticSeverity.Info,
-        "'{0}' is not a key of {1} in OpenAPI and has no effect. Correct its spelling, or begin it with 'x-'.");
+        "'{0}' is not a key of {1} in {2} and has no effect. Correct its spelling, or begin it with 'x-'.");
 
     public static readonly DiagnosticDescriptor UnresolvedReference = Create(
         "IMG032", "A reference leads nowhere", DiagnosticSeverity.Warning,
@@ -111,7 +111,7 @@ internal static class Descriptors
 
     public static readonly DiagnosticDescriptor DuplicateOperationId = Create(
         "IMG052", "Two operations have the same operationId", DiagnosticSeverity.Warning,
-        "The operationId '{0}' is used by '{1}' already, so this operation is called {2}. Make it unique.");
+        "The operationId '{0}' is that of '{1}' already; this operation is called {2}. Make the operationId unique.");
 
     public static readonly DiagnosticDescriptor Untyped = Create(
         "IMG053", "A schema is generated as untyped JSON", DiagnosticSeverity.Info,

@@ -21,7 +21,13 @@ internal static class HierarchyEmitter
                 }
 
                 """);
-            if (!IsComplete(union))
+            foreach (PropertyModel property in union.Shared)
+            {
+                ObjectEmitter.WriteProperty(writer, property);
+                writer.Line();
+            }
+
+            if (!union.IsComplete)
             {
                 UnionEmitter.WriteUnknown(writer, union);
                 writer.Line();
@@ -46,7 +52,7 @@ internal static class HierarchyEmitter
             return;
         }
 
-        if (!IsComplete(union))
+        if (!union.IsComplete)
             writer.Line("var start = reader;");
         writer.Line("int branch = 0;");
         ObjectReaderEmitter.WriteLocals(writer, properties, null);
@@ -81,7 +87,7 @@ internal static class HierarchyEmitter
             writer.Line("default:");
             using (writer.Indented())
             {
-                writer.Line(IsComplete(union)
+                writer.Line(union.IsComplete
                     ? $"throw global::ImgurGen.Json.JsonTokens.Missing(ref {end}, {Literals.Text(union.TellingProperty)});"
                     : $"return {UnionEmitter.ReadUnknown(union, start)};");
             }
@@ -94,16 +100,9 @@ internal static class HierarchyEmitter
         {
             foreach (BranchModel branch in union.Branches)
                 writer.Line($"case {branch.Type.Name} item: {branch.Type.Name}.JsonCodec.Write(writer, item); break;");
-            if (!IsComplete(union))
+            if (!union.IsComplete)
                 writer.Line("case Unknown item: global::ImgurGen.Json.JsonElementCodec.Write(writer, item.Json); break;");
         }
-    }
-
-    /// <summary>Whether the branches cover every value that the telling property can have: true and false.</summary>
-    private static bool IsComplete(UnionModel union)
-    {
-        string[] values = [.. union.Branches.SelectMany(static branch => branch.TellingValues)];
-        return union.Telling == Telling.Property && values.Contains("true") && values.Contains("false");
     }
 
     /// <summary>

@@ -22,7 +22,7 @@ internal static class ObjectEmitter
         string @base = model.Base is null ? "" : " : " + model.Base;
         using (writer.Block($"{Access(model)} sealed partial class {model.Name}{@base}"))
         {
-            foreach (PropertyModel property in model.Properties)
+            foreach (PropertyModel property in model.Properties.Where(static property => !property.IsInherited))
             {
                 WriteProperty(writer, property);
                 writer.Line();
@@ -46,7 +46,7 @@ internal static class ObjectEmitter
     public static string ConverterAttribute(string type)
         => $"[global::System.Text.Json.Serialization.JsonConverter(typeof(global::ImgurGen.Json.JsonCodecConverter<{type}, {type}.JsonCodec>))]";
 
-    private static void WriteProperty(CodeWriter writer, PropertyModel property)
+    public static void WriteProperty(CodeWriter writer, PropertyModel property)
     {
         Docs.Write(writer, property.Documentation, property.WireName.Length > 0 ? property.WireName : "The property without a name.");
 

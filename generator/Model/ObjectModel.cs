@@ -32,6 +32,7 @@ internal sealed record RestModel(string Name, TypeRef Value);
 /// <param name="Constant">The scalar that it always is; null where it varies.</param>
 /// <param name="FormName">Its name in a form, where that differs (<c>ids[]</c>).</param>
 /// <param name="Separator">What joins the items of a list in a form; null where each item is a field of its own.</param>
+/// <param name="IsInherited">Whether the union of which the object is a branch declares it, for all its branches.</param>
 internal sealed record PropertyModel(
     string WireName,
     string Name,
@@ -41,7 +42,8 @@ internal sealed record PropertyModel(
     EquatableArray<string> NullValues = default,
     string? Constant = null,
     string? FormName = null,
-    string? Separator = null);
+    string? Separator = null,
+    bool IsInherited = false);
 
 /// <summary>How a body is sent.</summary>
 internal enum BodyEncoding

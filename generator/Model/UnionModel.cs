@@ -9,6 +9,7 @@ namespace ImgurGen.Generator.Model;
 /// <param name="Telling">How its branches are told apart.</param>
 /// <param name="TellingProperty">The wire name of the property that tells, where one does.</param>
 /// <param name="Branches">What it may be.</param>
+/// <param name="Shared">The properties that all branches of a closed hierarchy have alike.</param>
 internal sealed record UnionModel(
     string Namespace,
     string Name,
@@ -17,7 +18,14 @@ internal sealed record UnionModel(
     UnionForm Form,
     Telling Telling,
     string TellingProperty,
-    EquatableArray<BranchModel> Branches) : TypeModel(Namespace, Name, IsPublic, Documentation);
+    EquatableArray<BranchModel> Branches,
+    EquatableArray<PropertyModel> Shared = default) : TypeModel(Namespace, Name, IsPublic, Documentation)
+{
+    /// <summary>Whether the branches cover every value that the telling property can have: true and false.</summary>
+    public bool IsComplete => Telling == Telling.Property
+        && Branches.Any(static branch => branch.TellingValues.Contains("true"))
+        && Branches.Any(static branch => branch.TellingValues.Contains("false"));
+}
 
 /// <summary>What a union is in C#.</summary>
 internal enum UnionForm

@@ -34,7 +34,7 @@ internal static class ApiModeler
         string resolverName = title + "Json";
         names.Reserve(clientName, "the client");
         names.Reserve(resolverName, "the client's JSON resolver");
-        var namer = new TypeNamer(context, names);
+        var namer = new TypeNamer(context, names, operations);
         namer.NameTypes(used);
         List<GroupDraft> groups = new GroupDrafter(context, clientName, names).Group(operations);
         foreach (GroupDraft group in groups)

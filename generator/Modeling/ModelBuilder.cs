@@ -120,9 +120,10 @@ internal sealed class ModelBuilder(ModelingContext context, string @namespace, b
         var table = new NameTable();
         foreach (string member in Members.OfModel.Append(draft.Name))
             table.Reserve(member, "");
-        return new UnionModel(
+        var union = new UnionModel(
             @namespace, draft.Name, isPublic, draft.Documentation, draft.Form, draft.Telling!.Value, draft.TellingProperty,
             draft.Branches.Select(branch => Branch(branch, draft, table)).ToEquatableArray());
+        return draft.Form == UnionForm.Hierarchy ? SharedProperties.Lift(union) : union;
     }
 
     private BranchModel Branch(BranchDraft branch, UnionDraft union, NameTable table)

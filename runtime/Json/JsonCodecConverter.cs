@@ -20,7 +20,10 @@ public sealed class JsonCodecConverter<T, TCodec> : JsonConverter<T>
         }
         catch (Exception exception) when (JsonFailure.IsBadJson(exception))
         {
-            throw JsonFailure.Located(exception, checkpoint, reader.TokenStartIndex);
+            JsonException located = JsonFailure.Located(exception, checkpoint, reader.TokenStartIndex);
+
+            // Within a list or an object of the caller's, only the serializer knows how it got here: it completes an exception without a path.
+            throw checkpoint.CurrentDepth == 0 ? located : new JsonInnerException(located);
         }
     }
 

@@ -6,8 +6,14 @@ using ImgurGen.Generator.Reading;
 namespace ImgurGen.Generator.Modeling.Naming;
 
 /// <summary>Gives every type and operation its name, in the ordinal order of their addresses.</summary>
-internal sealed class TypeNamer(ModelingContext context, NameTable types)
+internal sealed class TypeNamer(ModelingContext context, NameTable types, IEnumerable<OperationDraft> operations)
 {
+    private readonly Dictionary<string, OperationPart> firstById = operations
+        .Select(static operation => operation.Part)
+        .OrderBy(static part => part.Pointer, StringComparer.Ordinal)
+        .GroupBy(static part => Descriptions.Text(part.Operation.OperationId))
+        .ToDictionary(static same => same.Key, static same => same.First());
+
     public void NameTypes(IEnumerable<TypeDraft> drafts)
     {
         foreach (TypeDraft draft in drafts.OrderBy(static draft => draft.Pointer, StringComparer.Ordinal))
@@ -19,18 +25,31 @@ internal sealed class TypeNamer(ModelingContext context, NameTable types)
         }
     }
 
-    /// <summary>Names the operations of one group; of two with the same operationId the second is told so.</summary>
-    public void NameOperations(IEnumerable<OperationDraft> operations)
+    /// <summary>Names the operations of one group.</summary>
+    public void NameOperations(IEnumerable<OperationDraft> group)
     {
         var methods = new NameTable();
         foreach (string member in Members.OfObject)
             methods.Reserve(member, "every object");
-        foreach (OperationDraft operation in operations.OrderBy(static operation => operation.Part.Pointer, StringComparer.Ordinal))
+        foreach (OperationDraft operation in group.OrderBy(static operation => operation.Part.Pointer, StringComparer.Ordinal))
         {
             string wanted = operation.Part.WantedName;
             operation.Name = methods.Take(wanted, operation.Part.Pointer, static name => [name + "Async", name + "ResponseAsync", name + "AllAsync"]);
-            Report(wanted, operation.Name, operation.Part.Pointer, methods);
+            if (!TellSameId(operation))
+                Report(wanted, operation.Name, operation.Part.Pointer, methods);
         }
+    }
+
+    /// <summary>Tells where an operation has the operationId of another one, of this group or not.</summary>
+    private bool TellSameId(OperationDraft operation)
+    {
+        if (Descriptions.Text(operation.Part.Operation.OperationId) is not { Length: > 0 } id)
+            return false;
+        if (!firstById.TryGetValue(id, out OperationPart? first) || first == operation.Part)
+            return false;
+        context.Report(
+            Descriptors.DuplicateOperationId, JsonPointer.Append(operation.Part.Pointer, "operationId"), NodePart.Value, id, $"{first.Method} {first.Path}", operation.Name);
+        return true;
     }
 
     private void Report(string wanted, string name, string pointer, NameTable table)

@@ -2,7 +2,9 @@ using ImgurGen.Generator.Reading;
 
 namespace ImgurGen.Generator.Modeling.Normalizing;
 
-/// <summary>The way from the root to the node that is looked at. It becomes a pointer only when something is to be said about that node.</summary>
+/// <summary>
+/// The way from the root to the node that is looked at. It becomes a pointer only when something is to be said about that node.
+/// </summary>
 internal sealed class NodePath
 {
     private readonly List<(string? Name, int Index)> steps = [];

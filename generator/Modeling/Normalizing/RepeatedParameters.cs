@@ -21,7 +21,9 @@ internal static class RepeatedParameters
         for (int index = 0; index < list.Count; index++)
         {
             JsonObject? parameter = Follow(list[index] as JsonObject, context.Tree);
-            if (JsonValues.Text(parameter?["name"]) is not string name || JsonValues.Text(parameter?["in"]) is not string place || seen.Add((name, place)))
+            if (JsonValues.Text(parameter?["name"]) is not string name || JsonValues.Text(parameter?["in"]) is not string place)
+                continue;
+            if (seen.Add((name, place)))
                 continue;
 
             context.ReportAt(

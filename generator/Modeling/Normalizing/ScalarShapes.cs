@@ -58,7 +58,9 @@ internal static class ScalarShapes
         switch (shape.Range)
         {
             case NumberRange.Decimal:
-                return decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _) ? Verdict.Keep : Wrong(number, shape, context);
+                return decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _)
+                    ? Verdict.Keep
+                    : Wrong(number, shape, context);
             case NumberRange.LeastCount or NumberRange.GreatestCount:
                 return Count(number, text, shape, context);
             default:
@@ -89,7 +91,8 @@ internal static class ScalarShapes
     private static Verdict ReadAs(JsonNode? node, Shape shape, JsonNode meant, WalkContext context)
     {
         context.Report(
-            Descriptors.WrongType, NodePart.Value, context.Path.Name, shape.Expected, JsonValues.Describe(node), $"it is read as {meant.ToJsonString()}");
+            Descriptors.WrongType, NodePart.Value,
+            context.Path.Name, shape.Expected, JsonValues.Describe(node), $"it is read as {meant.ToJsonString()}");
         return Verdict.Replace(meant);
     }
 

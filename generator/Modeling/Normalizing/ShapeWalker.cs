@@ -85,7 +85,6 @@ internal sealed class ShapeWalker(WalkContext context)
         if (isReference && ReferenceRules.Check(@object, shape.ComponentKind!, context) is Verdict verdictOnReference)
             return verdictOnReference;
 
-        given ??= [];
         return Complete(@object, shape, given) ? Obey(@object, shape) : Verdict.Remove;
     }
 
@@ -95,15 +94,16 @@ internal sealed class ShapeWalker(WalkContext context)
         if (!isFlag || !shape.AllowsBooleans)
         {
             context.Report(
-                Descriptors.WrongType, NodePart.Value, context.Path.Name, shape.Expected, JsonValues.Describe(node), "it is read as any value");
+                Descriptors.WrongType, NodePart.Value,
+                context.Path.Name, shape.Expected, JsonValues.Describe(node), "it is read as any value");
             return Verdict.Replace(new JsonObject());
         }
 
         return Verdict.Replace(JsonValues.IsTrue(node) ? new JsonObject() : new JsonObject { ["not"] = new JsonObject() });
     }
 
-    private static HashSet<string> PresentOf(ObjectShape shape, JsonObject node)
-        => [.. shape.Required.Select(static key => key.Name).Where(node.ContainsKey)];
+    private static HashSet<string>? PresentOf(ObjectShape shape, JsonObject node)
+        => shape.Required.Count == 0 ? null : [.. shape.Required.Select(static key => key.Name).Where(node.ContainsKey)];
 
     private Verdict VisitProperty(string key, JsonNode? value, ObjectShape shape, bool isReference)
     {
@@ -116,7 +116,7 @@ internal sealed class ShapeWalker(WalkContext context)
         return Verdict.Remove;
     }
 
-    private bool Complete(JsonObject node, ObjectShape shape, HashSet<string> given)
+    private bool Complete(JsonObject node, ObjectShape shape, HashSet<string>? given)
     {
         foreach (RequiredKey required in shape.Required)
         {
@@ -124,7 +124,7 @@ internal sealed class ShapeWalker(WalkContext context)
                 continue;
 
             // What was there and had to go has been reported already.
-            bool isReported = required.IsReported && !given.Contains(required.Name);
+            bool isReported = required.IsReported && given?.Contains(required.Name) != true;
             JsonNode? value = required.Default?.Invoke(context);
             if (isReported)
             {
@@ -182,7 +182,8 @@ internal sealed class ShapeWalker(WalkContext context)
             return Verdict.Remove;
         }
 
-        bool isNothing = shape is { DropsFalse: true, Item: ObjectShape { AllowsBooleans: true } } && JsonValues.KindOf(value) == JsonValueKind.False;
+        bool isNothing = shape is { DropsFalse: true, Item: ObjectShape { AllowsBooleans: true } }
+            && JsonValues.KindOf(value) == JsonValueKind.False;
         return isNothing ? Verdict.Remove : Visit(value, shape.Item);
     }
 

@@ -26,7 +26,8 @@ internal static class SpecVersions
         if (version is null)
         {
             string pointer = tree.Root.ContainsKey(key) ? JsonPointer.Append(JsonPointer.Root, key) : JsonPointer.Root;
-            bag.Add(Descriptors.UnsupportedVersion, tree, pointer, NodePart.Value, written ?? JsonValues.Describe(tree.Root[key]), Supported);
+            string shown = written ?? JsonValues.Describe(tree.Root[key]);
+            bag.Add(Descriptors.UnsupportedVersion, tree, pointer, NodePart.Value, shown, Supported);
             return null;
         }
 
@@ -51,5 +52,6 @@ internal static class SpecVersions
 
     private static bool IsPatchOf(string? written, string version)
         => written is not null
-            && (written == version || written.StartsWith(version + ".", StringComparison.Ordinal) || written.StartsWith(version + "-", StringComparison.Ordinal));
+            && written.StartsWith(version, StringComparison.Ordinal)
+            && (written.Length == version.Length || written[version.Length] is '.' or '-');
 }

@@ -56,7 +56,9 @@ internal sealed class TreeEditor(SpecTree tree)
             parent.Remove(node.GetPropertyName());
     }
 
-    /// <summary>Takes items out of a list. Those behind them move up, so the origin of each is recorded while its address is still the old one.</summary>
+    /// <summary>
+    /// Takes items out of a list. Those behind them move up, so the origin of each is recorded while its address is still the old one.
+    /// </summary>
     public void RemoveItems(JsonArray array, IReadOnlyList<int> indexes, string pointer)
     {
         if (indexes.Count == 0)
@@ -80,9 +82,11 @@ internal sealed class TreeEditor(SpecTree tree)
     /// <summary>Puts these keys before all others, in their own order.</summary>
     public static void MoveFirst(JsonObject node, params string[] keys)
     {
-        List<KeyValuePair<string, JsonNode?>> entries = [.. node];
+        int Place(string key) => Array.IndexOf(keys, key) is >= 0 and int at ? at : keys.Length;
+
+        List<KeyValuePair<string, JsonNode?>> entries = [.. node.OrderBy(entry => Place(entry.Key))];
         node.Clear();
-        foreach (KeyValuePair<string, JsonNode?> entry in entries.OrderBy(entry => Array.IndexOf(keys, entry.Key) is >= 0 and int at ? at : keys.Length))
+        foreach (KeyValuePair<string, JsonNode?> entry in entries)
             node.Add(entry.Key, entry.Value);
     }
 

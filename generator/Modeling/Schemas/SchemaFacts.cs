@@ -19,6 +19,9 @@ internal sealed class SchemaFacts
 
     public JsonSchemaType Types { get; private set; }
 
+    /// <summary>Whether the parts name types that no value can have at once.</summary>
+    public bool IsContradictory { get; private set; }
+
     public bool Nullable { get; private set; }
 
     public string? Format { get; private set; }
@@ -72,8 +75,7 @@ internal sealed class SchemaFacts
 
     private void AddScalars(IOpenApiSchema schema)
     {
-        JsonSchemaType types = schema.Type ?? 0;
-        Types |= types & ~JsonSchemaType.Null;
+        Narrow((schema.Type ?? 0) & ~JsonSchemaType.Null);
         Nullable |= SchemaExtensions.IsNullable(schema);
         Format ??= schema.Format;
         Discriminator ??= schema.Discriminator;
@@ -84,6 +86,26 @@ internal sealed class SchemaFacts
         Values = [.. values.Where(static value => !SchemaExtensions.IsNull(value)).Select(JsonScalar.Of).OfType<string>().Distinct()];
         if (Values.Count == 0)
             Values = null;
+    }
+
+    /// <summary>A value that fits all parts is of a type that all of them name.</summary>
+    private void Narrow(JsonSchemaType types)
+    {
+        if (types == 0 || Types == 0)
+        {
+            Types |= types;
+            return;
+        }
+
+        JsonSchemaType common = Types & types;
+
+        // An integer is a number too.
+        if ((Has(Types, JsonSchemaType.Number) && Has(types, JsonSchemaType.Integer)) || (Has(Types, JsonSchemaType.Integer) && Has(types, JsonSchemaType.Number)))
+            common |= JsonSchemaType.Integer;
+        IsContradictory |= common == 0;
+        Types = common;
+
+        static bool Has(JsonSchemaType set, JsonSchemaType type) => (set & type) != 0;
     }
 
     private void AddMembers(SchemaPart part)

@@ -121,9 +121,11 @@ internal sealed class TypeDrafter(ModelingContext context)
 
     private DraftRef Classify(IReadOnlyList<SchemaPart> parts, SchemaFacts facts, bool isComponent)
     {
+        if (facts.IsContradictory)
+            return Contradiction(parts[0].Pointer, "The parts of 'allOf' name different types, so that no value fits; its type is JsonElement. Correct 'type'.");
         if (facts.Branches.Count > 0 && facts.Properties.Count == 0)
             return Union(parts, facts, isComponent);
-        if (facts.Values is { } values && Enum(parts, values, facts, isComponent) is { } @enum)
+        if (facts.Values is { } values && Enum(values, parts, facts, isComponent) is { } @enum)
             return @enum;
         if (facts.Properties.Count > 0)
             return Object(parts, facts, isComponent);
@@ -143,15 +145,25 @@ internal sealed class TypeDrafter(ModelingContext context)
         };
     }
 
-    private DraftRef? Enum(IReadOnlyList<SchemaPart> parts, IReadOnlyList<string> values, SchemaFacts facts, bool isComponent)
+    /// <summary>An enum, or what its values are if they make no enum; null where their type says enough.</summary>
+    private DraftRef? Enum(IReadOnlyList<string> values, IReadOnlyList<SchemaPart> parts, SchemaFacts facts, bool isComponent)
     {
-        bool areTexts = values.All(JsonScalar.IsText);
-        bool areIntegers = values.All(static value => long.TryParse(value, out _)) && facts.Types is 0 or JsonSchemaType.Integer or JsonSchemaType.Number;
-        if (areTexts ? facts.Types is not (0 or JsonSchemaType.String) : !areIntegers)
-            return null;
-        var draft = new EnumDraft(parts[0], Descriptions.Of(parts), values) { IsComponent = isComponent };
-        Drafts.Add(draft);
-        return new DraftRef(TypeKind.Enum, draft);
+        switch (EnumValues.Of(values, facts.Types, out IReadOnlyList<string> members))
+        {
+            case EnumKind.Members:
+                var draft = new EnumDraft(parts[0], Descriptions.Of(parts), members) { IsComponent = isComponent };
+                Drafts.Add(draft);
+                return new DraftRef(TypeKind.Enum, draft);
+            case EnumKind.Booleans:
+                return new DraftRef(TypeKind.Boolean);
+            case EnumKind.Numbers:
+                return new DraftRef(TypeKind.Double);
+            case EnumKind.Mixed:
+                return Untyped(parts[0].Pointer, "The values of 'enum' are of different types");
+            default:
+                Contradiction(parts[0].Pointer, $"The values of 'enum' are not of the type '{facts.Types.ToString().ToLowerInvariant()}', so they are not generated. Correct them or 'type'.");
+                return null;
+        }
     }
 
     private DraftRef Object(IReadOnlyList<SchemaPart> parts, SchemaFacts facts, bool isComponent)
@@ -265,6 +277,12 @@ internal sealed class TypeDrafter(ModelingContext context)
         {
             depth--;
         }
+    }
+
+    private DraftRef Contradiction(string pointer, string what)
+    {
+        context.Report(Descriptors.ContradictingSchema, pointer, NodePart.Key, what);
+        return DraftRef.Json;
     }
 
     private DraftRef Untyped(string pointer, string why)

@@ -156,7 +156,8 @@ public sealed class AccountOperationsTests : ImgurTest
         AccountSettings settings = await User.Account.GetAccountSettingsAsync("renamed42");
         Assert.Equal(
             (true, false, false, true, true),
-            (settings.PublicImages, settings.MessagingEnabled, settings.AcceptedGalleryTerms, settings.ShowMature, settings.NewsletterSubscribed));
+            (settings.PublicImages, settings.MessagingEnabled, settings.AcceptedGalleryTerms,
+             settings.ShowMature, settings.NewsletterSubscribed));
         Assert.Equal("renamed42", settings.AccountUrl);
         Assert.Equal(AlbumPrivacy.Secret, settings.AlbumPrivacy);
         Assert.Equal("Hello – world", (await Anonymous.Account.GetAccountAsync("renamed42")).Bio);
@@ -169,8 +170,12 @@ public sealed class AccountOperationsTests : ImgurTest
 
         AssertSent("GET", "/3/account/me/notifications", Bearer);
         Assert.Equal([322_892_525, 322_892_526], notifications.Replies.Select(static reply => reply.Id));
-        Assert.Equal([(322_892_527L, false), (322_892_528L, true)], notifications.Messages.Select(static message => (message.Id, message.Viewed)));
-        Assert.All(notifications.Replies, static reply => Assert.Equal("Thanks – I see it now.", Assert.IsType<Comment>(reply.Content).CommentValue));
+        Assert.Equal(
+            [(322_892_527L, false), (322_892_528L, true)],
+            notifications.Messages.Select(static message => (message.Id, message.Viewed)));
+        Assert.Equal(
+            ["Thanks – I see it now.", "Thanks – I see it now."],
+            notifications.Replies.Select(static reply => Assert.IsType<Comment>(reply.Content).CommentValue));
         Assert.Equal(
             ["wow. such message.", "Happy anniversary!\n\nTwo years."],
             notifications.Messages.Select(static message => Assert.IsType<Message>(message.Content).LastMessage));

@@ -13,7 +13,8 @@ public sealed class AuthOperationsTests : ImgurTest
         RedirectUri = new Uri("https://app.example/callback"),
     };
 
-    private static IssueAccessTokenRequest Request(IssueAccessTokenGrantType grant, string? code = null, string? refreshToken = null, string? pin = null) => new()
+    private static IssueAccessTokenRequest Request(
+        IssueAccessTokenGrantType grant, string? code = null, string? refreshToken = null, string? pin = null) => new()
     {
         ClientId = "local-client-id",
         ClientSecret = "local-client-secret",

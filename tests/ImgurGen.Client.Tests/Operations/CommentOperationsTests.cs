@@ -1,3 +1,4 @@
+using System.Globalization;
 using Imgur;
 using ImgurGen.Client.Tests.Support;
 
@@ -34,7 +35,7 @@ public sealed class CommentOperationsTests : ImgurTest
         {
             ImageId = own.ImageId,
             Comment = "Ça va? a=b&c 🦆",
-            ParentId = own.Id.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            ParentId = own.Id.ToString(CultureInfo.InvariantCulture),
         });
 
         AssertSent("POST", "/3/comment", Bearer);

@@ -8,11 +8,13 @@ namespace ImgurGen.Client.Tests.Operations;
 /// <summary>What the client has is what the vendor's file has, and each is called in a test.</summary>
 public sealed partial class InventoryTests
 {
+    private const BindingFlags Declared = BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly;
+
     private static readonly string[] Methods =
     [
         .. typeof(ImgurClient).GetProperties()
             .Where(static property => property.PropertyType.Name.EndsWith("Operations", StringComparison.Ordinal))
-            .SelectMany(static property => property.PropertyType.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
+            .SelectMany(static property => property.PropertyType.GetMethods(Declared))
             .Select(static method => method.Name),
     ];
 
@@ -47,7 +49,7 @@ public sealed partial class InventoryTests
     {
         IEnumerable<MethodInfo> methods = typeof(ImgurClient).GetProperties()
             .Where(static property => property.Name != nameof(ImgurClient.Description))
-            .SelectMany(static property => property.PropertyType.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+            .SelectMany(static property => property.PropertyType.GetMethods(Declared)
                 .Where(_ => property.PropertyType.Namespace == "Imgur")
                 .Append(property.GetMethod!));
 

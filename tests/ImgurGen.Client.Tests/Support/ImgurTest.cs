@@ -25,7 +25,12 @@ public abstract class ImgurTest : IAsyncLifetime
     protected ImgurClient User => user!;
 
     /// <summary>Three pages of eight posts are enough to see everything.</summary>
-    protected virtual LocalImgurOptions Options { get; } = new() { TimeProvider = new StandingTime(Now), GalleryPages = 3, GalleryPageSize = 8 };
+    protected virtual LocalImgurOptions Options { get; } = new()
+    {
+        TimeProvider = new StandingTime(Now),
+        GalleryPages = 3,
+        GalleryPageSize = 8,
+    };
 
     public async Task InitializeAsync()
     {
@@ -58,9 +63,8 @@ public abstract class ImgurTest : IAsyncLifetime
     {
         Assert.Empty(Server.Complaints);
         RecordedRequest last = Server.Requests[^1];
-        Assert.Equal(
-            (method, target, credential),
-            (last.Method, last.Query.Length == 0 ? last.Path : $"{last.Path}?{last.Query}", last.Headers.GetValueOrDefault("Authorization")));
+        string sent = last.Query.Length == 0 ? last.Path : $"{last.Path}?{last.Query}";
+        Assert.Equal((method, target, credential), (last.Method, sent, last.Headers.GetValueOrDefault("Authorization")));
     }
 
     /// <summary>Answers the next request with JSON, whatever it asks for.</summary>

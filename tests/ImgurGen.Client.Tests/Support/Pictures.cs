@@ -16,21 +16,17 @@ public static class Pictures
         WriteHeader(file, width, height);
         for (int i = HeaderBytes; i < length; i++)
             file[i] = (byte)(i * 31);
-        "\r\n--\0\"".AsSpan().CopyTo(file, HeaderBytes);
+        "\r\n--\0\""u8.CopyTo(file.AsSpan(HeaderBytes));
         return file;
     }
 
     public static void WriteHeader(Span<byte> file, int width, int height)
     {
-        ReadOnlySpan<byte> start = [0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10, 0, 0, 0, 13, (byte)'I', (byte)'H', (byte)'D', (byte)'R'];
-        start.CopyTo(file);
+        ReadOnlySpan<byte> signature = [0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10];
+        ReadOnlySpan<byte> chunk = [0, 0, 0, 13, (byte)'I', (byte)'H', (byte)'D', (byte)'R'];
+        signature.CopyTo(file);
+        chunk.CopyTo(file[8..]);
         BinaryPrimitives.WriteInt32BigEndian(file[16..], width);
         BinaryPrimitives.WriteInt32BigEndian(file[20..], height);
-    }
-
-    private static void CopyTo(this ReadOnlySpan<char> ascii, byte[] file, int at)
-    {
-        foreach (char character in ascii)
-            file[at++] = (byte)character;
     }
 }

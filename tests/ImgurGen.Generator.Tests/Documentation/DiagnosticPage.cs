@@ -10,7 +10,7 @@ internal sealed class DiagnosticPage(MarkdownFile file)
 {
     public const string Folder = "docs/diagnostics";
 
-    private const string Project = "xml";
+    private const string Include = "Include";
 
     public string Id => System.IO.Path.GetFileNameWithoutExtension(file.Path);
 
@@ -37,23 +37,34 @@ internal sealed class DiagnosticPage(MarkdownFile file)
         .Where(static name => name != "README")
         .Order(StringComparer.Ordinal);
 
+    /// <summary>Whether the page says that an overlay can accept what it tells of.</summary>
+    public bool CanBeAccepted => file.Lines.Any(line => line.Contains($"x-imgurgen-accept: [{Id}]", StringComparison.Ordinal));
+
     /// <summary>Runs the generator over the example, and returns what a build prints.</summary>
-    public IEnumerable<string> Build()
+    public IEnumerable<string> Build() => Run([]).Select(Line);
+
+    /// <summary>Runs the generator over the example and further files of its project.</summary>
+    public IEnumerable<Diagnostic> Run(IEnumerable<SpecFile> more)
     {
-        XElement[] project = [.. Example.Where(static block => block.Language == Project).Select(static block => XElement.Parse($"<Project>{block.Text}</Project>"))];
-        Dictionary<string, XElement> items = project.Elements("ItemGroup").Concat(project).Elements("AdditionalFiles").ToDictionary(static item => item.Attribute("Include")!.Value);
-        (string, string)[] properties = [.. project.Elements("PropertyGroup").Elements().Select(static property => (property.Name.LocalName, property.Value))];
-        SpecFile[] files = [.. Example.Where(static block => block.Language != Project).Select(block => File(block, items))];
-        return Generation.Run(files, new TestOptions(properties)).Diagnostics.Select(Line);
+        XElement[] project = [.. Example.Where(IsProject).Select(static block => XElement.Parse($"<Project>{block.Text}</Project>"))];
+        (string, string)[] properties =
+        [
+            .. project.Elements("PropertyGroup").Elements().Select(static property => (property.Name.LocalName, property.Value)),
+        ];
+        IEnumerable<SpecFile> files = Example
+            .Where(static block => !IsProject(block))
+            .Select(block => new SpecFile("/project/" + block.Name, block.Text + "\n", Metadata(block.Name, project)));
+        return Generation.Run(files.Concat(more), new TestOptions(properties)).Diagnostics;
     }
 
-    private static SpecFile File(CodeBlock block, Dictionary<string, XElement> items)
-    {
-        (string, string)[] metadata = items.TryGetValue(block.Name, out XElement? item)
-            ? [.. item.Attributes().Where(static attribute => attribute.Name != "Include").Select(static attribute => (attribute.Name.LocalName, attribute.Value))]
-            : [];
-        return new SpecFile("/project/" + block.Name, block.Text + "\n", metadata);
-    }
+    private static bool IsProject(CodeBlock block) => block.Language == "xml";
+
+    private static (string, string)[] Metadata(string file, XElement[] project)
+        => [.. project.Elements("AdditionalFiles")
+            .Where(item => item.Attribute(Include)?.Value == file)
+            .Attributes()
+            .Where(static attribute => attribute.Name != Include)
+            .Select(static attribute => (attribute.Name.LocalName, attribute.Value))];
 
     private static string Line(Diagnostic diagnostic)
     {

@@ -21,16 +21,19 @@ public sealed class LinkTests
     {
         string[] linked = [.. MarkdownFile.Read("README.md").Links];
 
-        Assert.Superset(
-            new HashSet<string> { "docs/architecture.md", "docs/diagnostics/README.md", "examples/LocalImgur/README.md", "CONTRIBUTING.md", "CHANGELOG.md", "LICENSE" },
-            new HashSet<string>(linked));
+        Assert.Contains("docs/architecture.md", linked);
+        Assert.Contains("docs/diagnostics/README.md", linked);
+        Assert.Contains("examples/LocalImgur/README.md", linked);
+        Assert.Contains("CONTRIBUTING.md", linked);
+        Assert.Contains("CHANGELOG.md", linked);
+        Assert.Contains("LICENSE", linked);
     }
 
     private static bool Exists(MarkdownFile from, string link)
     {
         string[] parts = link.Split('#', 2);
         string folder = Path.GetDirectoryName(Path.Combine(Repository.Root, from.Path))!;
-        string target = parts[0].Length == 0 ? Path.Combine(Repository.Root, from.Path) : Path.GetFullPath(Path.Combine(folder, parts[0]));
+        string target = Path.GetFullPath(Path.Combine(folder, parts[0].Length == 0 ? Path.GetFileName(from.Path) : parts[0]));
         if (parts.Length == 1)
             return File.Exists(target) || Directory.Exists(target);
         return File.Exists(target)

@@ -43,7 +43,7 @@ internal sealed partial class MarkdownFile
     public static IEnumerable<MarkdownFile> All()
         => Directory.EnumerateFiles(Repository.Root, "*.md", SearchOption.AllDirectories)
             .Select(static file => System.IO.Path.GetRelativePath(Repository.Root, file).Replace('\\', '/'))
-            .Where(static path => !path.Split('/').Any(static folder => folder is "bin" or "obj" or "artifacts" or "TestResults" || folder.StartsWith('.')))
+            .Where(static path => !path.Split('/').Any(IsIgnored))
             .Order(StringComparer.Ordinal)
             .Select(Read);
 
@@ -56,6 +56,9 @@ internal sealed partial class MarkdownFile
             inFence ^= Lines[end].StartsWith(Fence, StringComparison.Ordinal);
         return new MarkdownFile(Path, string.Join('\n', Lines.Skip(start).Take(end - start))).Blocks;
     }
+
+    private static bool IsIgnored(string folder)
+        => folder is "bin" or "obj" or "artifacts" or "TestResults" || folder.StartsWith('.');
 
     private int IndexOf(string heading)
     {

@@ -32,11 +32,12 @@ public sealed class ReadmeTests
     }
 
     [Fact]
-    public void The_Quickstart_that_it_names_exists()
+    public void The_two_commands_are_there_and_the_Quickstart_exists()
     {
         CodeBlock[] commands = [.. Readme.Blocks.Where(static block => block.Language == "sh")];
 
         Assert.Contains(commands, static block => block.Lines.Contains("dotnet run --project examples/Quickstart"));
+        Assert.Contains(commands, static block => block.Lines.Contains("dotnet test"));
         Assert.True(File.Exists(Path.Combine(Repository.Root, "examples", "Quickstart", "Quickstart.csproj")));
     }
 

@@ -69,8 +69,8 @@ public sealed class ModelSnapshotTests
     public void A_closed_hierarchy_told_apart_by_a_constant() => Verify("""
         schemas:
           Item: { oneOf: [{ $ref: '#/components/schemas/Picture' }, { $ref: '#/components/schemas/Folder' }] }
-          Picture: { type: object, required: [id], properties: { id: { type: string }, is_folder: { type: boolean, enum: [false] }, size: { type: integer } } }
-          Folder: { type: object, required: [id], properties: { id: { type: string, nullable: true }, is_folder: { type: boolean, enum: [true] } } }
+          Picture: { type: object, required: [id, date], properties: { id: { type: string }, is_folder: { type: boolean, enum: [false] }, size: { type: integer }, title: { type: string }, date: { type: integer } } }
+          Folder: { type: object, required: [id, date], properties: { id: { type: string, nullable: true }, is_folder: { type: boolean, enum: [true] }, title: { type: string }, date: { type: integer } } }
         """, "Test.Item.g.cs");
 
     [Fact]

@@ -10,7 +10,8 @@ internal static class ComponentNames
     private static readonly HashSet<string> Structure = new(StringComparer.Ordinal)
     {
         "components", "schemas", "definitions", "$defs", "paths", "properties", "responses", "parameters", "content", "schema",
-        "requestBodies", "headers", "examples", "links", "callbacks", "pathItems", "webhooks", "mediaTypes", "patternProperties", "dependentSchemas",
+        "requestBodies", "headers", "examples", "links", "callbacks", "pathItems", "webhooks", "mediaTypes",
+        "patternProperties", "dependentSchemas",
     };
 
     public static string Of(IReadOnlyList<string> tokens, Func<string, bool> isTaken)

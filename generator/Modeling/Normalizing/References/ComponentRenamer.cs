@@ -23,7 +23,9 @@ internal sealed class ComponentRenamer(WalkContext context)
 
         List<KeyValuePair<string, JsonNode?>> entries = [.. map];
         HashSet<string> taken = [.. entries.Select(static entry => entry.Key)];
-        foreach (string name in taken.Where(static name => name.IndexOfAny(Escaped) >= 0).OrderBy(static name => name, StringComparer.Ordinal).ToList())
+        List<string> wrong =
+            [.. taken.Where(static name => name.IndexOfAny(Escaped) >= 0).OrderBy(static name => name, StringComparer.Ordinal)];
+        foreach (string name in wrong)
         {
             renamed.Add((kind, name), Unused(name.Replace('/', '_').Replace('~', '_'), taken));
             if (map[name] is JsonNode component)

@@ -17,7 +17,7 @@ internal sealed class Hoister(WalkContext context, Components components)
         foreach (string pointer in pointers)
         {
             List<ReferenceSite> sites = sitesOfPointers[pointer];
-            if (hoisted.ContainsKey(pointer) || Check(pointer, sites[0].Kind) is Target target && Name(target, targets))
+            if (hoisted.ContainsKey(pointer) || Check(pointer, sites) is Target target && Name(target, targets))
                 continue;
             foreach (ReferenceSite site in sites)
                 ReferenceRemover.Remove(site, ProblemOf(pointer, site.Kind), context);
@@ -32,10 +32,16 @@ internal sealed class Hoister(WalkContext context, Components components)
             Lead(sitesOfPointers[pointer], pointer);
     }
 
-    private Target? Check(string pointer, string kind)
-        => ProblemOf(pointer, kind).Length > 0
+    private Target? Check(string pointer, List<ReferenceSite> sites)
+    {
+        string? kind = sites
+            .Select(static site => site.Kind)
+            .OrderBy(static kind => kind, StringComparer.Ordinal)
+            .FirstOrDefault(kind => ProblemOf(pointer, kind).Length == 0);
+        return kind is null
             ? null
             : new Target(pointer, kind, (JsonObject)context.Targets.Find(pointer)!, ShapeAt(pointer) is not null);
+    }
 
     private Shape? ShapeAt(string pointer) => context.Table.ShapeAt(JsonPointer.Tokens(pointer));
 

@@ -5,7 +5,8 @@ using ImgurGen.Generator.Reading;
 namespace ImgurGen.Generator.Modeling.Normalizing.References;
 
 /// <summary>
-/// Puts a copy of what a reference leads to in its place, where the version has no components of that kind: path items before 3.1.
+/// Puts a copy of what a reference leads to in its place, where the version has no components of that kind (path items before 3.1),
+/// or the library does not understand a reference to one.
 /// </summary>
 internal sealed class Inliner(WalkContext context)
 {
@@ -16,7 +17,7 @@ internal sealed class Inliner(WalkContext context)
 
     public void Inline(ReferenceSite site, string pointer)
     {
-        JsonObject? target = context.Targets.Find(pointer) as JsonObject;
+        JsonObject? target = (context.Targets.Find(pointer) ?? context.Tree.Find(pointer)) as JsonObject;
         if (ProblemOf(site, pointer, target) is string problem)
         {
             ReferenceRemover.Remove(site, problem, context);

@@ -19,14 +19,16 @@ internal sealed class ReferenceCycles(WalkContext context, Components components
     public bool Cut()
     {
         List<ReferenceSite> closing = [];
-        foreach (string kind in context.References.Select(static site => site.Kind).Distinct().OrderBy(static kind => kind, StringComparer.Ordinal).ToList())
+        foreach (string kind in context.Table.ComponentKinds)
             Search(kind, closing);
         foreach (ReferenceSite site in closing)
             ReferenceRemover.Remove(site, "closes a circle: what it leads to is made of what it stands in", context);
         return closing.Count > 0;
     }
 
-    /// <summary>Goes depth first, in the order of names, with its own stack: a chain of references may be longer than the thread's.</summary>
+    /// <summary>
+    /// Goes depth first, in the order of names, with its own stack: a chain of references may be longer than the thread's.
+    /// </summary>
     private void Search(string kind, List<ReferenceSite> closing)
     {
         if (components.Map(kind) is not JsonObject map)

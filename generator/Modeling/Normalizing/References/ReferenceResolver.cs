@@ -36,7 +36,7 @@ internal sealed class ReferenceResolver(WalkContext context)
                 if (Shorten(site, text) is not string pointer)
                     continue;
 
-                if (context.Table.ComponentMap(site.Kind) is null)
+                if (context.Table.ComponentMap(site.Kind) is null || IsFormField(pointer))
                     inliner.Inline(site, pointer);
                 else if (deep.TryGetValue(pointer, out List<ReferenceSite>? sites))
                     sites.Add(site);
@@ -48,7 +48,9 @@ internal sealed class ReferenceResolver(WalkContext context)
         }
     }
 
-    /// <summary>Rewrites a reference to a component in its one canonical form; of any other the pointer, or null where it is wrong.</summary>
+    /// <summary>
+    /// Rewrites a reference to a component in its one canonical form; of any other the pointer, or null where it is wrong.
+    /// </summary>
     private string? Shorten(ReferenceSite site, string text)
     {
         if (site.IsMapping && text.IndexOfAny(['/', '#']) < 0)
@@ -72,12 +74,23 @@ internal sealed class ReferenceResolver(WalkContext context)
         if (context.Table.ComponentAt([.. JsonPointer.Tokens(pointer)]) is not (string kind, string component))
             return pointer;
 
+        if (kind == site.Kind && IsFormField(pointer))
+            return pointer;
+
         if (kind == site.Kind)
             site.Set(Components.ReferenceTo(components.PointerOf(kind, renamer.NameOf(kind, component))));
         else
             ReferenceRemover.Remove(site, $"leads to '{kind}', and a component of '{site.Kind}' must stand here", context);
         return null;
     }
+
+    /// <summary>
+    /// In Swagger 2.0 the library makes a whole body of a reference to one field of a form; of a copy in its place it does not.
+    /// </summary>
+    private bool IsFormField(string pointer)
+        => context.Table.Version == SpecVersion.Swagger20
+            && context.Tree.Find(pointer) is JsonObject node
+            && JsonValues.Text(node["in"]) == "formData";
 
     /// <summary>Taking one out may leave others without what they lead to, so until nothing changes.</summary>
     private void RemoveDangling()

@@ -18,7 +18,8 @@ internal static class ReferenceRules
         }
 
         context.ReportAt(
-            JsonPointer.Append(context.Path.Pointer, ReferenceSite.Ref), Descriptors.UnresolvedReference, NodePart.Value, reference?.ToJsonString() ?? "null",
+            JsonPointer.Append(context.Path.Pointer, ReferenceSite.Ref), Descriptors.UnresolvedReference, NodePart.Value,
+            reference?.ToJsonString() ?? "null",
             $"is {JsonValues.Describe(reference)} and not a text");
         node.Remove(ReferenceSite.Ref);
         return node.Count == 0 && kind != ReferenceSite.Schemas ? Verdict.Remove : null;

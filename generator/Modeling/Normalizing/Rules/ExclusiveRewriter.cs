@@ -3,7 +3,9 @@ using System.Text.Json.Nodes;
 
 namespace ImgurGen.Generator.Modeling.Normalizing.Rules;
 
-/// <summary>An exclusive bound is a flag beside the bound up to 3.0, and a number of its own from 3.1 on: each is meant by the other.</summary>
+/// <summary>
+/// An exclusive bound is a flag beside the bound up to 3.0, and a number of its own from 3.1 on: each is meant by the other.
+/// </summary>
 internal static class ExclusiveRewriter
 {
     public static void Rewrite(JsonObject schema, SpecVersion version)

@@ -1,6 +1,8 @@
 namespace ImgurGen.Generator.Modeling.Normalizing.Rules;
 
-/// <summary>The expressions of callbacks and links that stand for values of a request or a response. The library throws on any other.</summary>
+/// <summary>
+/// The expressions of callbacks and links that stand for values of a request or a response. The library throws on any other.
+/// </summary>
 internal static class RuntimeExpressions
 {
     private static readonly string[] Whole = ["$url", "$method", "$statusCode"];

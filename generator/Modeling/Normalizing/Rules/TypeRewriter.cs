@@ -17,7 +17,8 @@ internal static class TypeRewriter
         if (types.Count == 0)
         {
             context.ReportAt(
-                JsonPointer.Append(pointer(), "type"), Descriptors.InvalidValue, NodePart.Value, "type", "[]", "the name of a type, or a list of names");
+                JsonPointer.Append(pointer(), "type"), Descriptors.InvalidValue, NodePart.Value,
+                "type", "[]", "the name of a type, or a list of names");
             schema.Remove("type");
         }
         else if (context.Table.Version < SpecVersion.OpenApi31)

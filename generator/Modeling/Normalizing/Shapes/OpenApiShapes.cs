@@ -6,7 +6,8 @@ namespace ImgurGen.Generator.Modeling.Normalizing.Shapes;
 /// <summary>The objects of OpenAPI 3.0, 3.1 and 3.2 outside schemas.</summary>
 internal sealed class OpenApiShapes
 {
-    public static readonly TextShape Address = TextShape.Matching("a URL", static text => Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out _));
+    public static readonly TextShape Address = TextShape.Matching(
+        "a URL", static text => Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out _));
 
     public static readonly TextShape Path = TextShape.Matching(
         "a path that begins with '/' and closes each brace that it opens", PathTemplates.IsTemplate);

@@ -25,8 +25,9 @@ internal sealed class SchemaShapes
 
     private static void AddEverywhere(ObjectShape schema, SpecVersion version)
     {
+        string[] file = version == SpecVersion.Swagger20 ? ["file"] : [];
         TextShape types = TextShape.OneOf(
-            ["string", "number", "integer", "boolean", "array", "object", "null", .. version == SpecVersion.Swagger20 ? new[] { "file" } : []]);
+            ["string", "number", "integer", "boolean", "array", "object", "null", .. file]);
         schema
             .With(TextShape.Any, "title", "format", "pattern")
             .With(TextShape.Documentation, "description")

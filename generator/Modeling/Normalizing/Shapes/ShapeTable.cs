@@ -58,8 +58,9 @@ internal sealed class ShapeTable
     {
         foreach (KeyValuePair<string, string[]> map in componentMaps)
         {
-            if (tokens.Count == map.Value.Length + 1 && tokens.Take(map.Value.Length).SequenceEqual(map.Value))
-                return (map.Key, tokens[tokens.Count - 1]);
+            string[] way = map.Value;
+            if (tokens.Count == way.Length + 1 && tokens[way.Length - 1] == way[way.Length - 1] && tokens[0] == way[0])
+                return (map.Key, tokens[way.Length]);
         }
 
         return null;

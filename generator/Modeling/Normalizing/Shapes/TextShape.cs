@@ -23,7 +23,11 @@ internal sealed class TextShape : Shape
     public override string Expected { get; }
 
     public static TextShape OneOf(params string[] values)
-        => new(values, string.Join(", ", values.Take(values.Length - 1)) + (values.Length > 1 ? " or " : "") + values[values.Length - 1], values.Contains);
+    {
+        string last = values[values.Length - 1];
+        return new(
+            values, values.Length == 1 ? last : $"{string.Join(", ", values.Take(values.Length - 1))} or {last}", values.Contains);
+    }
 
     public static TextShape Matching(string expected, Func<string, bool> accepts) => new(null, expected, accepts);
 

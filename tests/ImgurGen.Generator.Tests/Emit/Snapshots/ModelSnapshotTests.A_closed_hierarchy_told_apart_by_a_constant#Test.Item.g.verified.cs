@@ -14,6 +14,12 @@ public abstract partial class Item
     {
     }
 
+    /// <summary>title</summary>
+    public string? Title { get; init; }
+
+    /// <summary>date</summary>
+    public required long Date { get; init; }
+
     /// <summary>Reads and writes <see cref="global::Test.Item"/>.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public readonly struct JsonCodec : global::ImgurGen.Json.IJsonCodec<global::Test.Item>
@@ -25,6 +31,8 @@ public abstract partial class Item
             string? id = null;
             bool id_seen = false;
             long? size = null;
+            string? title = null;
+            long? date = null;
             global::ImgurGen.Json.JsonTokens.StartObject(ref reader, "Item");
             while (global::ImgurGen.Json.JsonTokens.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> property))
             {
@@ -33,6 +41,8 @@ public abstract partial class Item
                     case 9 when property.SequenceEqual("is_folder"u8): branch = reader.TokenType == global::System.Text.Json.JsonTokenType.False ? 1 : reader.TokenType == global::System.Text.Json.JsonTokenType.True ? 2 : 0; global::ImgurGen.Json.JsonTokens.Skip(ref reader); break;
                     case 2 when property.SequenceEqual("id"u8): id = global::ImgurGen.Json.NullOrCodec<string, global::ImgurGen.Json.StringCodec>.Read(ref reader); id_seen = true; break;
                     case 4 when property.SequenceEqual("size"u8): size = global::ImgurGen.Json.NullOrValueCodec<long, global::ImgurGen.Json.Int64Codec>.Read(ref reader); break;
+                    case 5 when property.SequenceEqual("title"u8): title = global::ImgurGen.Json.NullOrCodec<string, global::ImgurGen.Json.StringCodec>.Read(ref reader); break;
+                    case 4 when property.SequenceEqual("date"u8): date = global::ImgurGen.Json.Int64Codec.Read(ref reader); break;
                     default: global::ImgurGen.Json.JsonTokens.Skip(ref reader); break;
                 }
             }
@@ -44,11 +54,15 @@ public abstract partial class Item
                     {
                         Id = id ?? throw global::ImgurGen.Json.JsonTokens.Missing(ref reader, "id"),
                         Size = size,
+                        Title = title,
+                        Date = date ?? throw global::ImgurGen.Json.JsonTokens.Missing(ref reader, "date"),
                     };
                 case 2:
                     return new global::Test.Folder
                     {
                         Id = id_seen ? id : throw global::ImgurGen.Json.JsonTokens.Missing(ref reader, "id"),
+                        Title = title,
+                        Date = date ?? throw global::ImgurGen.Json.JsonTokens.Missing(ref reader, "date"),
                     };
                 default:
                     throw global::ImgurGen.Json.JsonTokens.Missing(ref reader, "is_folder");
@@ -87,12 +101,16 @@ public sealed partial class Picture : global::Test.Item
         private static readonly global::System.Text.Json.JsonEncodedText IdName = global::System.Text.Json.JsonEncodedText.Encode("id"u8);
         private static readonly global::System.Text.Json.JsonEncodedText IsFolderName = global::System.Text.Json.JsonEncodedText.Encode("is_folder"u8);
         private static readonly global::System.Text.Json.JsonEncodedText SizeName = global::System.Text.Json.JsonEncodedText.Encode("size"u8);
+        private static readonly global::System.Text.Json.JsonEncodedText TitleName = global::System.Text.Json.JsonEncodedText.Encode("title"u8);
+        private static readonly global::System.Text.Json.JsonEncodedText DateName = global::System.Text.Json.JsonEncodedText.Encode("date"u8);
 
         /// <inheritdoc />
         public static global::Test.Picture Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             string? id = null;
             long? size = null;
+            string? title = null;
+            long? date = null;
             global::ImgurGen.Json.JsonTokens.StartObject(ref reader, "Picture");
             while (global::ImgurGen.Json.JsonTokens.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> property))
             {
@@ -100,6 +118,8 @@ public sealed partial class Picture : global::Test.Item
                 {
                     case 2 when property.SequenceEqual("id"u8): id = global::ImgurGen.Json.StringCodec.Read(ref reader); break;
                     case 4 when property.SequenceEqual("size"u8): size = global::ImgurGen.Json.NullOrValueCodec<long, global::ImgurGen.Json.Int64Codec>.Read(ref reader); break;
+                    case 5 when property.SequenceEqual("title"u8): title = global::ImgurGen.Json.NullOrCodec<string, global::ImgurGen.Json.StringCodec>.Read(ref reader); break;
+                    case 4 when property.SequenceEqual("date"u8): date = global::ImgurGen.Json.Int64Codec.Read(ref reader); break;
                     default: global::ImgurGen.Json.JsonTokens.Skip(ref reader); break;
                 }
             }
@@ -108,6 +128,8 @@ public sealed partial class Picture : global::Test.Item
             {
                 Id = id ?? throw global::ImgurGen.Json.JsonTokens.Missing(ref reader, "id"),
                 Size = size,
+                Title = title,
+                Date = date ?? throw global::ImgurGen.Json.JsonTokens.Missing(ref reader, "date"),
             };
         }
 
@@ -119,6 +141,9 @@ public sealed partial class Picture : global::Test.Item
             writer.WriteBoolean(IsFolderName, value.IsFolder);
             if (value.Size is { } size)
                 writer.WriteNumber(SizeName, size);
+            if (value.Title is { } title)
+                writer.WriteString(TitleName, title);
+            writer.WriteNumber(DateName, value.Date);
             writer.WriteEndObject();
         }
     }
@@ -140,18 +165,24 @@ public sealed partial class Folder : global::Test.Item
     {
         private static readonly global::System.Text.Json.JsonEncodedText IdName = global::System.Text.Json.JsonEncodedText.Encode("id"u8);
         private static readonly global::System.Text.Json.JsonEncodedText IsFolderName = global::System.Text.Json.JsonEncodedText.Encode("is_folder"u8);
+        private static readonly global::System.Text.Json.JsonEncodedText TitleName = global::System.Text.Json.JsonEncodedText.Encode("title"u8);
+        private static readonly global::System.Text.Json.JsonEncodedText DateName = global::System.Text.Json.JsonEncodedText.Encode("date"u8);
 
         /// <inheritdoc />
         public static global::Test.Folder Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             string? id = null;
             bool id_seen = false;
+            string? title = null;
+            long? date = null;
             global::ImgurGen.Json.JsonTokens.StartObject(ref reader, "Folder");
             while (global::ImgurGen.Json.JsonTokens.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> property))
             {
                 switch (property.Length)
                 {
                     case 2 when property.SequenceEqual("id"u8): id = global::ImgurGen.Json.NullOrCodec<string, global::ImgurGen.Json.StringCodec>.Read(ref reader); id_seen = true; break;
+                    case 5 when property.SequenceEqual("title"u8): title = global::ImgurGen.Json.NullOrCodec<string, global::ImgurGen.Json.StringCodec>.Read(ref reader); break;
+                    case 4 when property.SequenceEqual("date"u8): date = global::ImgurGen.Json.Int64Codec.Read(ref reader); break;
                     default: global::ImgurGen.Json.JsonTokens.Skip(ref reader); break;
                 }
             }
@@ -159,6 +190,8 @@ public sealed partial class Folder : global::Test.Item
             return new global::Test.Folder
             {
                 Id = id_seen ? id : throw global::ImgurGen.Json.JsonTokens.Missing(ref reader, "id"),
+                Title = title,
+                Date = date ?? throw global::ImgurGen.Json.JsonTokens.Missing(ref reader, "date"),
             };
         }
 
@@ -169,6 +202,9 @@ public sealed partial class Folder : global::Test.Item
             writer.WritePropertyName(IdName);
             global::ImgurGen.Json.NullOrCodec<string, global::ImgurGen.Json.StringCodec>.Write(writer, value.Id);
             writer.WriteBoolean(IsFolderName, value.IsFolder);
+            if (value.Title is { } title)
+                writer.WriteString(TitleName, title);
+            writer.WriteNumber(DateName, value.Date);
             writer.WriteEndObject();
         }
     }

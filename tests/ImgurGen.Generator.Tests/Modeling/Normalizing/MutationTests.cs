@@ -5,7 +5,6 @@ using ImgurGen.Generator.Reading;
 using ImgurGen.Generator.Tests.Reading;
 using Microsoft.OpenApi;
 using Xunit.Abstractions;
-using JsonPointer = ImgurGen.Generator.Reading.JsonPointer;
 
 namespace ImgurGen.Generator.Tests.Modeling.Normalizing;
 
@@ -134,7 +133,9 @@ public sealed class MutationTests(ITestOutputHelper output)
     }
 
     private static int Operations(JsonObject root)
-        => root["paths"]!.AsObject().Sum(static path => path.Key[0] != '/' ? 0 : path.Value!.AsObject().Count(static entry => Methods.Contains(entry.Key)));
+        => root["paths"]!.AsObject()
+            .Where(static path => path.Key[0] == '/')
+            .Sum(static path => path.Value!.AsObject().Count(static entry => Methods.Contains(entry.Key)));
 
     /// <summary>The values of a tree. Null says as much as nothing, and what a list says twice it says once.</summary>
     private static int Count(JsonNode? node) => node switch

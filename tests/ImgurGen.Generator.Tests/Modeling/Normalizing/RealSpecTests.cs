@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text.Json.Nodes;
 using ImgurGen.Generator.Diagnostics;
 using ImgurGen.Generator.Modeling.Normalizing;
@@ -44,9 +45,10 @@ public sealed class RealSpecTests(ITestOutputHelper output)
         OpenApiDocument? document = DocumentReader.Read(tree, bag, CancellationToken.None);
         TimeSpan taken = watch.Elapsed;
         IReadOnlyList<DiagnosticInfo> diagnostics = [.. bag.Locate(new HashSet<string>(), CancellationToken.None)];
-        output.WriteLine($"{file.FileName}: {operations} operations, {schemas} schemas, {taken.TotalMilliseconds:0} ms, {diagnostics.Count} diagnostics");
+        output.WriteLine(
+            $"{file.FileName}: {operations} operations, {schemas} schemas, {taken.TotalMilliseconds:0} ms, {diagnostics.Count} diagnostics");
         foreach (DiagnosticInfo info in diagnostics.Take(60))
-            output.WriteLine($"    {info.Range.Line + 1}: {info.Id} {info.ToDiagnostic().GetMessage(System.Globalization.CultureInfo.InvariantCulture)}");
+            output.WriteLine($"    {info.Range.Line + 1}: {info.Id} {info.ToDiagnostic().GetMessage(CultureInfo.InvariantCulture)}");
 
         Assert.NotNull(document);
         Assert.Equal(operations, document.Paths.Sum(static path => path.Value.Operations?.Count ?? 0));
@@ -57,7 +59,8 @@ public sealed class RealSpecTests(ITestOutputHelper output)
 
     private static (int Operations, int Schemas) Count(JsonObject root)
     {
-        int operations = ((JsonObject?)root["paths"] ?? []).Sum(static path => ((JsonObject)path.Value!).Count(static entry => Methods.Contains(entry.Key)));
+        int operations = ((JsonObject?)root["paths"] ?? [])
+            .Sum(static path => path.Value!.AsObject().Count(static entry => Methods.Contains(entry.Key)));
         JsonNode? schemas = root["definitions"] ?? root["components"]?["schemas"];
         return (operations, (schemas as JsonObject)?.Count ?? 0);
     }
