@@ -2,7 +2,9 @@ using ImgurGen.Package.Tests.Testing;
 
 namespace ImgurGen.Package.Tests;
 
-/// <summary>A project with a sound spec and one that is not YAML: its line 8 has <c>summary: @pets</c>, and no plain value starts with an @.</summary>
+/// <summary>
+/// A project with a sound spec and one that is not YAML: its line 8 has <c>summary: @pets</c>, and YAML reserves the @ (5.3, c-reserved).
+/// </summary>
 [Collection(PackageCollection.Name)]
 public sealed class BrokenSpecTests(PackedPackage package)
 {

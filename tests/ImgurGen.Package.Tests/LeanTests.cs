@@ -3,7 +3,7 @@ using LocalImgur;
 
 namespace ImgurGen.Package.Tests;
 
-/// <summary>A program without reflection: trimmed for net10.0, compiled ahead of time for net9.0, where all of our code is rooted.</summary>
+/// <summary>A program without reflection: trimmed for net10.0; for net9.0, with all of our code rooted, compiled ahead of time.</summary>
 [Collection(PackageCollection.Name)]
 public sealed class LeanTests(PackedPackage package)
 {

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Xml.Linq;
 using ImgurGen.Package.Tests.Testing;
 
@@ -31,19 +32,29 @@ public sealed class PackageContentTests(PackedPackage package)
         => Assert.Equal([$"ImgurGen.{package.Version}.nupkg"], Directory.GetFileSystemEntries(package.Feed).Select(Path.GetFileName));
 
     [Fact]
+    public void The_bundled_spec_is_the_vendors_file_byte_for_byte()
+        => Assert.Equal(
+            "e7f5c201fb914476c66f457cc6d5596b3597c99e7ecae098c259811812834d67",
+            Convert.ToHexStringLower(SHA256.HashData(package.Read("specs/imgur-openapi.yml"))));
+
+    [Fact]
     public void Packing_the_solution_gives_no_warning() => Assert.Empty(package.Packing.Warnings);
 
     [Fact]
     public void It_holds_these_assemblies_and_no_other()
-        => Assert.Equal(
-            Assemblies.Keys.Order(StringComparer.Ordinal),
-            package.Entries().Where(static path => path.EndsWith(".dll", StringComparison.OrdinalIgnoreCase)).Order(StringComparer.Ordinal));
+    {
+        IEnumerable<string> found = package.Entries().Where(static path => path.EndsWith(".dll", StringComparison.OrdinalIgnoreCase));
+
+        Assert.Equal(Assemblies.Keys.Order(StringComparer.Ordinal), found.Order(StringComparer.Ordinal));
+    }
 
     [Theory]
     [InlineData("README.md")]
     [InlineData("LICENSE")]
     [InlineData("build/ImgurGen.props")]
+    [InlineData("build/ImgurGen.targets")]
     [InlineData("buildTransitive/ImgurGen.props")]
+    [InlineData("buildTransitive/ImgurGen.targets")]
     [InlineData("lib/net8.0/ImgurGen.xml")]
     [InlineData("lib/net10.0/ImgurGen.xml")]
     public void It_holds_what_belongs_beside_the_assemblies(string path) => Assert.NotEmpty(package.Read(path));

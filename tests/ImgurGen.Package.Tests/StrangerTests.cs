@@ -14,8 +14,13 @@ public sealed class StrangerTests(StrangerBuild build) : IClassFixture<StrangerB
     public void The_warning_names_the_fix()
     {
         Assert.NotEmpty(build.Result.Warnings);
-        Assert.All(build.Result.Warnings, static warning => Assert.Contains("quotes around", warning.Text, StringComparison.OrdinalIgnoreCase));
-        Assert.All(build.Result.Warnings, static warning => Assert.Contains("'Account-scoped data: profile", warning.Text, StringComparison.Ordinal));
+        Assert.All(
+            build.Result.Warnings,
+            static warning =>
+            {
+                Assert.Contains("quotes around", warning.Text, StringComparison.OrdinalIgnoreCase);
+                Assert.Contains("'Account-scoped data: profile", warning.Text, StringComparison.Ordinal);
+            });
     }
 
     [Theory]

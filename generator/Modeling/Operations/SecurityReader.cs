@@ -1,9 +1,9 @@
-using ImgurGen.Generator.Model;
-using ImgurGen.Generator.Modeling.Schemas;
-using Microsoft.OpenApi;
 using System.Text.Json.Nodes;
 using ImgurGen.Generator.Diagnostics;
+using ImgurGen.Generator.Model;
+using ImgurGen.Generator.Modeling.Schemas;
 using ImgurGen.Generator.Reading;
+using Microsoft.OpenApi;
 
 namespace ImgurGen.Generator.Modeling.Operations;
 

@@ -1,6 +1,6 @@
+using System.ComponentModel;
 using System.Globalization;
 using System.Numerics;
-using System.ComponentModel;
 using System.Text.Json;
 
 namespace ImgurGen.Json;

@@ -1,5 +1,5 @@
-using System.Text;
 using System.ComponentModel;
+using System.Text;
 using System.Text.Json;
 
 namespace ImgurGen.Json;

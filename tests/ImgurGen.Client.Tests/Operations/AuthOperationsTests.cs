@@ -15,14 +15,14 @@ public sealed class AuthOperationsTests : ImgurTest
 
     private static IssueAccessTokenRequest Request(
         IssueAccessTokenGrantType grant, string? code = null, string? refreshToken = null, string? pin = null) => new()
-    {
-        ClientId = "local-client-id",
-        ClientSecret = "local-client-secret",
-        GrantType = grant,
-        Code = code,
-        RefreshToken = refreshToken,
-        Pin = pin,
-    };
+        {
+            ClientId = "local-client-id",
+            ClientSecret = "local-client-secret",
+            GrantType = grant,
+            Code = code,
+            RefreshToken = refreshToken,
+            Pin = pin,
+        };
 
     [Fact]
     public async Task AuthorizeUser_returns_the_redirect_with_the_code_instead_of_following_it()

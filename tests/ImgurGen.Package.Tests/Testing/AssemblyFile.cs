@@ -22,7 +22,8 @@ internal sealed class AssemblyFile : IDisposable
         => metadata.AssemblyReferences.Select(handle => metadata.GetAssemblyReference(handle).GetAssemblyName());
 
     /// <summary>Whether a debugger finds the symbols within.</summary>
-    public bool HasEmbeddedSymbols => file.ReadDebugDirectory().Any(static entry => entry.Type == DebugDirectoryEntryType.EmbeddedPortablePdb);
+    public bool HasEmbeddedSymbols
+        => file.ReadDebugDirectory().Any(static entry => entry.Type == DebugDirectoryEntryType.EmbeddedPortablePdb);
 
     public static AssemblyFile Open(string path) => new(File.OpenRead(path));
 
@@ -33,7 +34,7 @@ internal sealed class AssemblyFile : IDisposable
 
     /// <summary>The full names of the types that another assembly may use.</summary>
     public IReadOnlyList<string> PublicTypes()
-        => [.. TopLevel().Where(static type => (type.Attributes & TypeAttributes.VisibilityMask) == TypeAttributes.Public).Select(FullName)];
+        => [.. TopLevel().Where(static type => type.Attributes.HasFlag(TypeAttributes.Public)).Select(FullName)];
 
     public void Dispose() => file.Dispose();
 

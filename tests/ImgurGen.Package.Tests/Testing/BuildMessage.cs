@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace ImgurGen.Package.Tests.Testing;
 
-/// <summary>A warning or an error as MSBuild writes it: <c>file(line,column): warning ID: text [project::TargetFramework=...]</c>.</summary>
+/// <summary>A warning or an error as MSBuild writes it: <c>file(line,column): warning ID: text [project::TargetFramework=..]</c>.</summary>
 /// <param name="File">The file's name without its folder, or the tool's name where no file is to blame.</param>
 /// <param name="Line">The line, from 1; 0 where there is none.</param>
 /// <param name="Column">The column, from 1; 0 where there is none.</param>
@@ -33,7 +33,8 @@ internal sealed partial record BuildMessage(string File, int Line, int Column, s
     private static int Number(Group group) => group.Success ? int.Parse(group.Value, CultureInfo.InvariantCulture) : 0;
 
     [GeneratedRegex(
-        @"^\s*(?<file>.+?)(\((?<line>\d+),(?<column>\d+)(,\d+,\d+)?\))?\s*: (?<severity>warning|error)( (?<id>[A-Za-z]+\d+))?\s*: (?<text>.*?)"
+        @"^\s*(?<file>.+?)(\((?<line>\d+),(?<column>\d+)(,\d+,\d+)?\))?\s*: "
+        + @"(?<severity>warning|error)( (?<id>[A-Za-z]+\d+))?\s*: (?<text>.*?)"
         + @"( \[[^\[\]]+?(::TargetFramework=(?<framework>[^\[\]]+))?\])?$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();

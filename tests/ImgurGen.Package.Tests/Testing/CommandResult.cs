@@ -4,7 +4,8 @@ namespace ImgurGen.Package.Tests.Testing;
 internal sealed record CommandResult(string CommandLine, int ExitCode, string Output)
 {
     /// <summary>What compiler, MSBuild and NuGet said; each message once, however often the log repeats it.</summary>
-    public IReadOnlyList<BuildMessage> Messages { get; } = [.. Output.Split('\n').Select(BuildMessage.TryParse).OfType<BuildMessage>().Distinct()];
+    public IReadOnlyList<BuildMessage> Messages { get; }
+        = [.. Output.Split('\n').Select(BuildMessage.TryParse).OfType<BuildMessage>().Distinct()];
 
     public IEnumerable<BuildMessage> Errors => Messages.Where(static message => message.Severity == "error");
 
@@ -41,6 +42,7 @@ internal sealed record CommandResult(string CommandLine, int ExitCode, string Ou
         BuildMessage? offline = Errors.FirstOrDefault(static error => error.Id is "NU1101" or "NU1102" or "NU1301");
         Assert.True(
             offline is null,
-            $"These tests restore projects as a stranger would, and need NuGet: a package or its source could not be reached.\n{offline}\n\n{Output}");
+            "These tests restore projects as a stranger would, and need NuGet: a package or its source could not be reached.\n"
+            + $"{offline}\n\n{Output}");
     }
 }

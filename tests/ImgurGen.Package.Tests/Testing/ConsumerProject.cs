@@ -3,8 +3,8 @@ using System.Xml.Linq;
 namespace ImgurGen.Package.Tests.Testing;
 
 /// <summary>
-/// A stranger's project: a folder of <c>Consumers/</c>, copied to where nothing of this repository reaches it, which knows the package by its
-/// name and version only. It vanishes when disposed.
+/// A stranger's project: a folder of <c>Consumers/</c>, copied to where nothing of this repository reaches it, which knows the package
+/// by its name and version only. It vanishes when disposed.
 /// </summary>
 internal sealed class ConsumerProject : IDisposable
 {
@@ -18,13 +18,17 @@ internal sealed class ConsumerProject : IDisposable
 
     public string Folder { get; }
 
-    /// <summary>Copies a consumer, with the vendor's file and, unless told otherwise, our overlays beside its project.</summary>
-    public static ConsumerProject Create(PackedPackage package, string name, bool withOverlays = true)
+    /// <summary>Copies a consumer, and specs beside its project: unless told otherwise, the vendor's file and our overlays.</summary>
+    public static ConsumerProject Create(PackedPackage package, string name, string[]? specs = null)
     {
         var project = new ConsumerProject(name, Directory.CreateTempSubdirectory("imgurgen-consumer-").FullName);
         foreach (string file in Directory.GetFiles(Repository.Consumer(name)))
-            project.Write(Path.GetFileName(file), File.ReadAllText(file).Replace("PACKED_VERSION", package.Version, StringComparison.Ordinal));
-        foreach (string spec in (string[])[Repository.VendorSpec, .. withOverlays ? Repository.Overlays : []])
+        {
+            string text = File.ReadAllText(file).Replace("PACKED_VERSION", package.Version, StringComparison.Ordinal);
+            project.Write(Path.GetFileName(file), text);
+        }
+
+        foreach (string spec in specs ?? Repository.ImgurSpecs)
             File.Copy(spec, Path.Combine(project.Folder, Path.GetFileName(spec)));
 
         // Whatever a folder above holds, it is not of this project.
@@ -50,7 +54,8 @@ internal sealed class ConsumerProject : IDisposable
     public async Task<(CommandResult Result, string Program)> PublishAsync(string framework)
     {
         string output = Path.Combine(Folder, "published", framework);
-        CommandResult result = await DotnetAsync("publish", "-f", framework, "-o", output, "--disable-build-servers", "-v", "quiet", "--tl:off");
+        CommandResult result = await DotnetAsync(
+            "publish", "-f", framework, "-o", output, "--disable-build-servers", "-v", "quiet", "--tl:off");
         return (result, Path.Combine(output, OperatingSystem.IsWindows() ? name + ".exe" : name));
     }
 

@@ -4,8 +4,8 @@ namespace ImgurGen.Package.Tests.Testing;
 internal static class Expected
 {
     /// <summary>
-    /// The vendor's file has <c>description: Account-scoped data: profile, ...</c> at line 31; its second colon, which YAML does not allow in a
-    /// plain value, is column 37. Nothing else is reported, by no tool, for no framework.
+    /// The vendor's file has <c>description: Account-scoped data: profile, ...</c> at line 31; its second colon, which YAML does not allow
+    /// in a plain value, is column 37. Nothing else is reported, by no tool, for no framework.
     /// </summary>
     public static void OnlyTheVendorsMistake(CommandResult build, params string[] frameworks)
     {

@@ -29,8 +29,8 @@ public sealed class PackedPackage : IAsyncLifetime
     public async Task DisposeAsync()
     {
         Directory.Delete(folder, recursive: true);
-        CommandResult cache = (await Command.RunAsync(Path.GetTempPath(), Command.Dotnet, ["nuget", "locals", "global-packages", "--list"])).Succeeded();
-        string restored = Path.Combine(cache.Fact("global-packages"), "imgurgen", Version);
+        CommandResult cache = await Command.RunAsync(Path.GetTempPath(), Command.Dotnet, ["nuget", "locals", "global-packages", "--list"]);
+        string restored = Path.Combine(cache.Succeeded().Fact("global-packages"), "imgurgen", Version);
         if (Directory.Exists(restored))
             Directory.Delete(restored, recursive: true);
     }

@@ -7,7 +7,8 @@ internal static class Repository
 
     public static string VendorSpec => Path.Combine(Root, "specs", "imgur-openapi.yml");
 
-    public static string[] Overlays => Directory.GetFiles(Path.Combine(Root, "specs"), "imgur.*.overlay.yml");
+    /// <summary>The vendor's file and our overlays.</summary>
+    public static string[] ImgurSpecs => [VendorSpec, .. Directory.GetFiles(Path.Combine(Root, "specs"), "imgur.*.overlay.yml")];
 
     public static string Consumer(string name) => Path.Combine(Root, "tests", "ImgurGen.Package.Tests", "Consumers", name);
 

@@ -20,7 +20,11 @@ Console.WriteLine($"image: {image.Id} {image.Link}");
 Image again = JsonSerializer.Deserialize(JsonSerializer.Serialize(image, imageType), imageType)!;
 Console.WriteLine($"image again: {again.Id} {again.Link}");
 
-using var imgur = new ImgurClient(new ApiClientOptions { BaseAddress = new Uri(args[0]), Credential = new ClientIdCredential("local-client-id") });
+using var imgur = new ImgurClient(new ApiClientOptions
+{
+    BaseAddress = new Uri(args[0]),
+    Credential = new ClientIdCredential("local-client-id"),
+});
 byte[] onePixel = Convert.FromBase64String("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7");
 Image uploaded = await imgur.Image.UploadImageAsync(new UploadImageRequest { Image = FileContent.FromBytes(onePixel, "pixel.gif") });
 Console.WriteLine($"uploaded: {uploaded.Type} {uploaded.Width}x{uploaded.Height}");

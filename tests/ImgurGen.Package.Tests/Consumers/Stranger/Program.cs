@@ -1,5 +1,6 @@
 using System;
 using System.Linq;
+using System.Reflection;
 using System.Runtime.Versioning;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -24,7 +25,8 @@ var reversed = new JsonObject();
 foreach ((string name, JsonNode? value) in JsonNode.Parse(CapturedImage)!.AsObject().Reverse())
     reversed.Add(name, value?.DeepClone());
 Say("first property", reversed.First().Key);
-Say("same in reverse", JsonSerializer.Serialize(JsonSerializer.Deserialize<Image>(reversed.ToJsonString())) == JsonSerializer.Serialize(image));
+Image readInReverse = JsonSerializer.Deserialize<Image>(reversed.ToJsonString())!;
+Say("same in reverse", JsonSerializer.Serialize(readInReverse) == JsonSerializer.Serialize(image));
 
 // An album as it was captured, but for its privacy, which no specification knows.
 const string AlbumOfFriends = """
@@ -36,12 +38,19 @@ Album album = JsonSerializer.Deserialize<Album>(AlbumOfFriends)!;
 Say("privacy", $"{album.Privacy.Value?.ToString() ?? "unknown"} {album.Privacy.Raw}");
 Say("privacy written", JsonNode.Parse(JsonSerializer.Serialize(album))!["privacy"]);
 
-var framework = (TargetFrameworkAttribute)Attribute.GetCustomAttribute(typeof(ApiClientOptions).Assembly, typeof(TargetFrameworkAttribute))!;
-Say("runtime library", framework.FrameworkName);
+Say("runtime library", typeof(ApiClientOptions).Assembly.GetCustomAttribute<TargetFrameworkAttribute>()!.FrameworkName);
 
-using var imgur = new ImgurClient(new ApiClientOptions { BaseAddress = new Uri(args[0]), Credential = new ClientIdCredential("local-client-id") });
+using var imgur = new ImgurClient(new ApiClientOptions
+{
+    BaseAddress = new Uri(args[0]),
+    Credential = new ClientIdCredential("local-client-id"),
+});
 byte[] onePixel = Convert.FromBase64String("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7");
-Image uploaded = await imgur.Image.UploadImageAsync(new UploadImageRequest { Image = FileContent.FromBytes(onePixel, "pixel.gif"), Title = "One pixel" });
+Image uploaded = await imgur.Image.UploadImageAsync(new UploadImageRequest
+{
+    Image = FileContent.FromBytes(onePixel, "pixel.gif"),
+    Title = "One pixel",
+});
 Image downloaded = await imgur.Image.GetImageAsync(uploaded.Id);
 Say("uploaded", $"{downloaded.Title} {downloaded.Type} {downloaded.Width}x{downloaded.Height} {downloaded.Size}");
 
