@@ -128,8 +128,17 @@ internal static class OperationEmitter
         using (writer.Indented())
         {
             string arguments = Arguments(operation, parameter => parameter == page ? number : Identifiers.Escape(parameter.Name), "apiToken");
-            writer.Line($"=> new((apiPage, apiToken) => {operation.Name}ResponseAsync({arguments}), {name}, cancellationToken);");
+            writer.Line($"=> new({Fetch(paging, $"{operation.Name}ResponseAsync({arguments})")}, {name}, cancellationToken);");
         }
+    }
+
+    /// <summary>The function that gets a page.</summary>
+    private static string Fetch(PagingModel paging, string call)
+    {
+        if (paging.List is not { } list)
+            return $"(apiPage, apiToken) => {call}";
+        string items = $"payload.{list}{(paging.IsListNullable ? " ?? []" : "")}";
+        return $"async (apiPage, apiToken) => (await {call}.ConfigureAwait(false)).Select<global::System.Collections.Generic.IReadOnlyList<{TypeSyntax.Name(paging.Item)}>>(static payload => {items})";
     }
 
     /// <summary>The operation with the page as a parameter of its own right: one that must be given stands among those that must.</summary>

@@ -69,4 +69,6 @@ internal sealed record BodyModel(string Name, TypeRef Type, BodyEncoding Encodin
 /// <param name="Parameter">The wire name of the parameter that counts pages.</param>
 /// <param name="Default">The C# expression of the first page; null where the caller must give it.</param>
 /// <param name="Item">What a page is a list of.</param>
-internal sealed record PagingModel(string Parameter, string? Default, TypeRef Item);
+/// <param name="List">The payload's property that is the list; null where the payload itself is.</param>
+/// <param name="IsListNullable">Whether that property may be null.</param>
+internal sealed record PagingModel(string Parameter, string? Default, TypeRef Item, string? List = null, bool IsListNullable = false);

@@ -26,6 +26,7 @@ internal static class ApiModeler
         foreach (string id in document.Components?.Schemas?.Keys ?? [])
             types.Get(new SchemaPart(new OpenApiSchemaReference(id, document), JsonPointer.Append(ModelingContext.SchemasPointer, id), id));
         types.Finish();
+        new PagingRule(context).Decide(operations);
         new UnionTeller(context, types.Drafts).Decide();
         Reachability.MarkSent(operations, types.Drafts);
         List<TypeDraft> used = Reachability.Used(operations, types.Drafts);

@@ -47,7 +47,7 @@ internal sealed class ModelBuilder(ModelingContext context, string @namespace, b
 
     private ObjectModel Object(ObjectDraft draft)
     {
-        Dictionary<PropertyDraft, string> names = PropertyNames(draft);
+        IReadOnlyDictionary<PropertyDraft, string> names = PropertyNames(draft);
         RestModel? rest = null;
         if (draft.Rest is { } values)
         {
@@ -63,7 +63,8 @@ internal sealed class ModelBuilder(ModelingContext context, string @namespace, b
             rest, draft.Base is null ? null : Qualified(draft.Base), draft.Body);
     }
 
-    private Dictionary<PropertyDraft, string> PropertyNames(ObjectDraft draft)
+    /// <summary>The C# names of an object's properties.</summary>
+    public IReadOnlyDictionary<PropertyDraft, string> PropertyNames(ObjectDraft draft)
     {
         var table = new NameTable();
         HashSet<string> reserved = new(Members.OfModel.Append(draft.Name), StringComparer.OrdinalIgnoreCase);

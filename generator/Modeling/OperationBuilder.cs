@@ -48,9 +48,11 @@ internal sealed class OperationBuilder(ModelBuilder models)
 
     private PagingModel? Paging(OperationDraft draft)
     {
-        if (draft.PageParameter is not { } name)
+        if (draft.Paging is not { } paging)
             return null;
-        ParameterDraft page = draft.Parameters.First(parameter => parameter.WireName == name && parameter.Place is ParameterPlace.Path or ParameterPlace.Query);
-        return new PagingModel(name, page.Default ?? page.Minimum, models.Type(draft.Response.Result!.Item!, isAnswered: true));
+        string? list = paging.List is null ? null : models.PropertyNames(paging.Owner!)[paging.List];
+        return new PagingModel(
+            paging.Parameter.WireName, paging.Parameter.Default ?? paging.Parameter.Minimum, models.Type(paging.Item, isAnswered: true), list,
+            paging.List is { IsRequired: false } or { IsNullable: true });
     }
 }

@@ -12,11 +12,13 @@ internal sealed record OperationDraft(
     ResponseDraft Response,
     EquatableArray<EquatableArray<string>> Security,
     int Credits,
-    string? PageParameter,
     Documentation Documentation)
 {
     /// <summary>The name of its methods, without <c>Async</c>.</summary>
     public string Name { get; set; } = "";
+
+    /// <summary>How it is paged, if it is.</summary>
+    public PagingDraft? Paging { get; set; }
 
     /// <summary>The types that it sends or answers with.</summary>
     public IEnumerable<DraftRef> Sent => Parameters.Select(static parameter => parameter.Type).Concat(Body is { } body ? [body.Type] : []);

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using ImgurGen.Generator.Diagnostics;
 using ImgurGen.Generator.Model;
@@ -47,7 +46,7 @@ internal sealed class OperationDrafter(ModelingContext context, TypeDrafter type
         if (!isPossible || responses.Get(operation) is not { } response)
             return null;
         return new OperationDraft(
-            operation, path, declared, body, response, security.Of(operation.Operation), Credits(operation), PageParameter(operation, declared, response), Documentation(operation));
+            operation, path, declared, body, response, security.Of(operation.Operation), Credits(operation), Documentation(operation));
     }
 
     private int Credits(OperationPart operation)
@@ -61,33 +60,6 @@ internal sealed class OperationDrafter(ModelingContext context, TypeDrafter type
             return credits;
         context.Report(Descriptors.InvalidExtension, JsonPointer.Append(operation.Pointer, Name), NodePart.Value, Name, "it must be a whole number, 0 or more");
         return Default;
-    }
-
-    /// <summary>The parameter that counts pages: an integer <c>page</c> where the payload is a list, unless the spec says otherwise.</summary>
-    private string? PageParameter(OperationPart operation, IReadOnlyList<ParameterDraft> declared, ResponseDraft response)
-    {
-        const string Name = "x-imgurgen-page";
-        JsonNode? given = operation.Extension(Name);
-        if (given?.GetValueKind() == JsonValueKind.False)
-            return null;
-        string parameter = "page";
-        if (given is not null)
-        {
-            if (given is not JsonObject { Count: 1 } settings || settings["parameter"] is not JsonValue value || !value.TryGetValue(out string? name))
-            {
-                context.Report(Descriptors.InvalidExtension, JsonPointer.Append(operation.Pointer, Name), NodePart.Value, Name, "it must be false, or an object with 'parameter'");
-                return null;
-            }
-
-            parameter = name;
-        }
-
-        bool isPaged = response.Result is { Kind: TypeKind.List } && declared.Any(candidate => candidate.WireName == parameter
-            && candidate.Place is ParameterPlace.Path or ParameterPlace.Query
-            && candidate.Type.Kind is TypeKind.Int32 or TypeKind.Int64);
-        if (!isPaged && given is not null)
-            context.Report(Descriptors.InvalidExtension, JsonPointer.Append(operation.Pointer, Name), NodePart.Value, Name, $"there must be an integer parameter '{parameter}', and the payload must be a list");
-        return isPaged ? parameter : null;
     }
 
     private static Documentation Documentation(OperationPart operation)

@@ -114,6 +114,21 @@ public sealed class OperationSnapshotTests
         """), "Test.DefaultOperations.g.cs", "Test.TestClient.g.cs");
 
     [Fact]
+    public void Pages_of_a_list_inside_the_payload() => Verify(Construct.Spec("""
+        /pets:
+          get:
+            operationId: listPets
+            x-imgurgen-page: { parameter: offset, items: results }
+            parameters:
+              - { name: kind, in: query, schema: { type: string } }
+              - { name: offset, in: query, schema: { type: integer, format: int32 } }
+            responses: { '200': { description: Pets, content: { application/json: { schema: { $ref: '#/components/schemas/Found' } } } } }
+        """, """
+        schemas:
+          Found: { type: object, properties: { total: { type: integer }, results: { type: array, items: { type: string } } } }
+        """), "Test.DefaultOperations.g.cs");
+
+    [Fact]
     public void Security_schemes_and_groups() => Verify(Construct.Spec("""
         /a: { get: { tags: [Public things], operationId: a, security: [], responses: { '204': { description: Done } } } }
         /b: { get: { tags: [With], operationId: b, responses: { '204': { description: Done } } } }
