@@ -77,7 +77,7 @@ internal static class Descriptors
         "'{0}' must be {1}, but is {2}; {3}. Correct the value.");
 
     public static readonly DiagnosticDescriptor UnknownKey = Create(
-        "IMG031", "A key is not part of OpenAPI", DiagnosticSeverity.Info,
+        "IMG031", "A key is not part of OpenAPI", DiagnosticSeverity.Warning,
         "'{0}' is not a key of {1} in {2} and has no effect. Correct its spelling, or begin it with 'x-'.");
 
     public static readonly DiagnosticDescriptor UnresolvedReference = Create(
@@ -132,6 +132,10 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor ContradictingSchema = Create(
         "IMG057", "A schema contradicts itself", DiagnosticSeverity.Warning,
         "{0}");
+
+    public static readonly DiagnosticDescriptor DiscriminatorNotUsed = Create(
+        "IMG058", "A discriminator is not followed", DiagnosticSeverity.Warning,
+        "The discriminator '{0}' is not followed: {1}");
 
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = typeof(Descriptors)
         .GetFields(System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.Static)

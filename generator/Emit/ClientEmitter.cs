@@ -105,7 +105,7 @@ internal static class ClientEmitter
         /// <summary>The newest rate limits that the API has reported to any user of this connection; null before the first.</summary>
         public virtual global::ImgurGen.RateLimitSnapshot? RateLimits => connection.RateLimits;
 
-        /// <summary>The same connection, limits and cache for another user.</summary>
+        /// <summary>The same connection and rate limits for another user.</summary>
         /// <param name="credential">The other user's credential.</param>
         public virtual {{type}} With(global::ImgurGen.ApiCredential credential) => new {{type}}(connection.With(credential));
 

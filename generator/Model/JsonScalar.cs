@@ -18,6 +18,16 @@ internal static class JsonScalar
         _ => null,
     };
 
+    /// <summary>The type of the scalar.</summary>
+    public static TypeKind KindOf(string scalar)
+    {
+        if (IsText(scalar))
+            return TypeKind.String;
+        if (scalar is "true" or "false")
+            return TypeKind.Boolean;
+        return long.TryParse(scalar, out _) ? TypeKind.Int64 : TypeKind.Double;
+    }
+
     public static bool IsText(string scalar) => scalar[0] == TextMark;
 
     public static string Text(string scalar) => IsText(scalar) ? scalar.Substring(1) : scalar;

@@ -89,15 +89,13 @@ internal sealed class ModelBuilder(ModelingContext context, string @namespace, b
     private PropertyModel Property(PropertyDraft property, string name, ObjectDraft owner)
     {
         TypeRef type = property.Constant is { } constant
-            ? new TypeRef(JsonScalar.IsText(constant) ? TypeKind.String : constant is "true" or "false" ? TypeKind.Boolean : Number(constant))
+            ? new TypeRef(JsonScalar.KindOf(constant))
             : Type(property.Type, owner.IsAnswered);
         bool mayBeAbsent = property.Constant is null && (!property.IsRequired || property.IsNullable);
         return new PropertyModel(
             property.WireName, name, mayBeAbsent ? type.OrNull : type, property.IsRequired && property.Constant is null, property.Documentation,
             property.NullValues.ToEquatableArray(), property.Constant, property.FormName, property.Separator);
     }
-
-    private static TypeKind Number(string scalar) => long.TryParse(scalar, out _) ? TypeKind.Int64 : TypeKind.Double;
 
     /// <summary>The names of an enum's members, by their values.</summary>
     public static IReadOnlyDictionary<string, string> MemberNames(EnumDraft draft)

@@ -44,15 +44,15 @@ internal static class Words
         return IsStart(identifier[0]) ? identifier : "_" + identifier;
     }
 
-    /// <summary>The identifier of an enum's member: signs and symbols have names, so that <c>+1</c> and <c>-1</c> stay apart.</summary>
+    /// <summary>The identifier of an enum's member: signs and symbols have names, so that <c>name</c> and <c>-name</c> stay apart.</summary>
     public static string Member(string text)
     {
         if (text.Length == 0)
             return "Empty";
         string sign = text[0] switch
         {
-            '-' when text.Length > 1 && char.IsDigit(text[1]) => "Minus",
-            '+' when text.Length > 1 && char.IsDigit(text[1]) => "Plus",
+            '-' when text.Length > 1 && IsPart(text[1]) => "Minus",
+            '+' when text.Length > 1 && IsPart(text[1]) => "Plus",
             _ => "",
         };
         string identifier = Pascal(text);

@@ -140,6 +140,7 @@ internal sealed class TypeDrafter(ModelingContext context)
                 => new DraftRef(Formats.Of(facts.Types, facts.Format)),
             JsonSchemaType.Integer | JsonSchemaType.Number => new DraftRef(Formats.Of(JsonSchemaType.Number, facts.Format)),
             JsonSchemaType.Array => new DraftRef(TypeKind.List, Item: DraftRef.Json),
+            0 when facts.Constant is { } constant => new DraftRef(JsonScalar.KindOf(constant)),
             0 or JsonSchemaType.Object => DraftRef.Json,
             _ => Several(parts, facts, isComponent),
         };
@@ -168,6 +169,12 @@ internal sealed class TypeDrafter(ModelingContext context)
 
     private DraftRef Object(IReadOnlyList<SchemaPart> parts, SchemaFacts facts, bool isComponent)
     {
+        if (parts[0].Schema is { Discriminator.PropertyName: { } discriminator } and not OpenApiSchemaReference)
+        {
+            context.Report(Descriptors.DiscriminatorNotUsed, parts[0].Pointer, NodePart.Key, discriminator,
+                "inheritance by 'allOf' is not generated yet, and of an object of a derived schema only the properties of this one are read. List the derived schemas in a 'oneOf' instead.");
+        }
+
         var draft = new ObjectDraft(parts[0], Descriptions.Of(parts), BodyEncoding.Json) { IsComponent = isComponent };
         Drafts.Add(draft);
         unfilled.Enqueue(() => Fill(draft, facts, null));

@@ -15,7 +15,14 @@ internal sealed class UnionTeller(ModelingContext context, IReadOnlyList<TypeDra
         UnionDraft[] unions = [.. drafts.OfType<UnionDraft>().OrderBy(static union => union.Pointer, StringComparer.Ordinal)];
         foreach (UnionDraft union in unions)
         {
-            if (!Tell(union))
+            bool isTold = Tell(union);
+            if (union.Discriminator is { Length: > 0 } named && !(isTold && union.TellingProperty == named))
+            {
+                context.Report(Descriptors.DiscriminatorNotUsed, union.Pointer, NodePart.Key, named,
+                    "the branches must be objects of 'components', of which at least one has a property of that name");
+            }
+
+            if (!isTold)
                 context.Report(Descriptors.Untyped, union.Pointer, NodePart.Key, "The branches of the union cannot be told apart: none has a property whose values differ, or one that it alone requires");
         }
 
@@ -47,14 +54,20 @@ internal sealed class UnionTeller(ModelingContext context, IReadOnlyList<TypeDra
         if (union.Telling != Telling.Property)
             return;
         foreach (BranchDraft branch in union.Branches.Where(static branch => branch.TellingValues.Count == 1))
-            MakeConstant((ObjectDraft)branch.Type.Draft!, union.TellingProperty, branch.TellingValues[0]);
+            MakeConstant(union, (ObjectDraft)branch.Type.Draft!, branch.TellingValues[0]);
     }
 
-    /// <summary>A property that has but one value, and by that value tells the branch, need not be given nor read.</summary>
-    private static void MakeConstant(ObjectDraft draft, string property, string value)
+    /// <summary>
+    /// A property that has but one value, and by that value tells the branch, need not be given nor read. Where only the discriminator says so,
+    /// it says so of this union's members, not of an object that other unions have too.
+    /// </summary>
+    private static void MakeConstant(UnionDraft union, ObjectDraft draft, string value)
     {
-        if (draft.Properties.Find(candidate => candidate.WireName == property) is { Values: { Count: 1 } values } telling && values[0] == value)
-            telling.Constant = value;
+        PropertyDraft? telling = draft.Properties.Find(candidate => candidate.WireName == union.TellingProperty);
+        bool hasOneValue = telling?.Values is { Count: 1 } values && values[0] == value;
+        bool isNamedOnce = union.Form == UnionForm.Hierarchy && telling is { Values: null, Type.Kind: TypeKind.String };
+        if (hasOneValue || isNamedOnce)
+            telling!.Constant = value;
     }
 
     private static bool Tell(UnionDraft union)
@@ -63,13 +76,15 @@ internal sealed class UnionTeller(ModelingContext context, IReadOnlyList<TypeDra
             return false;
         ObjectDraft[] objects = [.. union.Branches.Select(static branch => branch.Type.Draft).OfType<ObjectDraft>()];
         return objects.Length == union.Branches.Count && union.Branches.TrueForAll(static branch => branch.Type.Kind == TypeKind.Model)
-            ? TellByDiscriminator(union) || TellByValues(union, objects) || TellByPresence(union, objects)
+            ? TellByDiscriminator(union, objects) || TellByValues(union, objects) || TellByPresence(union, objects)
             : TellByKind(union);
     }
 
-    private static bool TellByDiscriminator(UnionDraft union)
+    private static bool TellByDiscriminator(UnionDraft union, ObjectDraft[] objects)
     {
         if (union.Discriminator is not { Length: > 0 } property || union.Branches.Exists(static branch => branch.DiscriminatorValues.Count == 0))
+            return false;
+        if (!Array.Exists(objects, branch => branch.Properties.Exists(candidate => candidate.WireName == property)))
             return false;
         return Assign(union, property, [.. union.Branches.Select(static branch =>
             branch.DiscriminatorValues.Select(static value => JsonScalar.TextMark + value).ToArray())]);

@@ -38,7 +38,7 @@ public abstract partial class Pet
             {
                 switch (property.Length)
                 {
-                    case 4 when property.SequenceEqual("kind"u8): branch = global::ImgurGen.Json.JsonTokens.IsText(ref reader, "cat"u8) ? 1 : global::ImgurGen.Json.JsonTokens.IsText(ref reader, "kitten"u8) ? 1 : global::ImgurGen.Json.JsonTokens.IsText(ref reader, "dog"u8) ? 2 : 0; kind = global::ImgurGen.Json.StringCodec.Read(ref reader); break;
+                    case 4 when property.SequenceEqual("kind"u8): branch = global::ImgurGen.Json.JsonTokens.IsText(ref reader, "cat"u8) ? 1 : global::ImgurGen.Json.JsonTokens.IsText(ref reader, "kitten"u8) ? 1 : global::ImgurGen.Json.JsonTokens.IsText(ref reader, "dog"u8) ? 2 : 0; kind = global::ImgurGen.Json.NullOrCodec<string, global::ImgurGen.Json.StringCodec>.Read(ref reader); break;
                     case 5 when property.SequenceEqual("lives"u8): lives = global::ImgurGen.Json.NullOrValueCodec<long, global::ImgurGen.Json.Int64Codec>.Read(ref reader); break;
                     case 6 when property.SequenceEqual("tricks"u8): tricks = global::ImgurGen.Json.NullOrCodec<global::System.Collections.Generic.IReadOnlyList<string>, global::ImgurGen.Json.ListCodec<string, global::ImgurGen.Json.StringCodec>>.Read(ref reader); break;
                     default: global::ImgurGen.Json.JsonTokens.Skip(ref reader); break;
@@ -56,7 +56,6 @@ public abstract partial class Pet
                 case 2:
                     return new global::Test.Dog
                     {
-                        Kind = kind ?? throw global::ImgurGen.Json.JsonTokens.Missing(ref reader, "kind"),
                         Tricks = tricks,
                     };
                 default:
@@ -134,7 +133,7 @@ public sealed partial class Cat : global::Test.Pet
 public sealed partial class Dog : global::Test.Pet
 {
     /// <summary>kind</summary>
-    public required string Kind { get; init; }
+    public string Kind => "dog";
 
     /// <summary>tricks</summary>
     public global::System.Collections.Generic.IReadOnlyList<string>? Tricks { get; init; }
@@ -149,14 +148,12 @@ public sealed partial class Dog : global::Test.Pet
         /// <inheritdoc />
         public static global::Test.Dog Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            string? kind = null;
             global::System.Collections.Generic.IReadOnlyList<string>? tricks = null;
             global::ImgurGen.Json.JsonTokens.StartObject(ref reader, "Dog");
             while (global::ImgurGen.Json.JsonTokens.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> property))
             {
                 switch (property.Length)
                 {
-                    case 4 when property.SequenceEqual("kind"u8): kind = global::ImgurGen.Json.StringCodec.Read(ref reader); break;
                     case 6 when property.SequenceEqual("tricks"u8): tricks = global::ImgurGen.Json.NullOrCodec<global::System.Collections.Generic.IReadOnlyList<string>, global::ImgurGen.Json.ListCodec<string, global::ImgurGen.Json.StringCodec>>.Read(ref reader); break;
                     default: global::ImgurGen.Json.JsonTokens.Skip(ref reader); break;
                 }
@@ -164,7 +161,6 @@ public sealed partial class Dog : global::Test.Pet
 
             return new global::Test.Dog
             {
-                Kind = kind ?? throw global::ImgurGen.Json.JsonTokens.Missing(ref reader, "kind"),
                 Tricks = tricks,
             };
         }

@@ -43,7 +43,7 @@ public partial class TestClient : global::ImgurGen.IApiClient<global::Test.TestC
     /// <summary>The newest rate limits that the API has reported to any user of this connection; null before the first.</summary>
     public virtual global::ImgurGen.RateLimitSnapshot? RateLimits => connection.RateLimits;
 
-    /// <summary>The same connection, limits and cache for another user.</summary>
+    /// <summary>The same connection and rate limits for another user.</summary>
     /// <param name="credential">The other user's credential.</param>
     public virtual global::Test.TestClient With(global::ImgurGen.ApiCredential credential) => new global::Test.TestClient(connection.With(credential));
 
