@@ -137,6 +137,10 @@ internal static class Descriptors
         "IMG058", "A discriminator is not followed", DiagnosticSeverity.Warning,
         "The discriminator '{0}' is not followed: {1}");
 
+    public static readonly DiagnosticDescriptor NotGenerated = Create(
+        "IMG059", "A part of the spec is not generated", DiagnosticSeverity.Info,
+        "{0} is not generated: {1}");
+
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = typeof(Descriptors)
         .GetFields(System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.Static)
         .Select(static field => field.GetValue(null))

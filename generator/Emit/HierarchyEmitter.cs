@@ -5,6 +5,7 @@ namespace ImgurGen.Generator.Emit;
 /// <summary>
 /// Writes a union of objects as a closed class hierarchy. Where the branches agree on the types of the properties that they share, an
 /// object is read in one pass wherever the telling property stands: into the locals of all branches, of which the right ones are used.
+/// Only an object that has a property of another branch, of another type than there, is read anew by its own branch.
 /// </summary>
 internal static class HierarchyEmitter
 {
@@ -33,7 +34,10 @@ internal static class HierarchyEmitter
                 writer.Line();
             }
 
-            UnionEmitter.WriteCodec(writer, union, () => WriteRead(writer, union), () => WriteWrite(writer, union));
+            List<PropertyModel>? merged = Merge(union);
+            UnionEmitter.WriteCodec(
+                writer, union, () => WriteRead(writer, union, merged is not null), () => WriteWrite(writer, union),
+                merged is null ? null : () => WriteWays(writer, union, merged));
         }
 
         foreach (BranchModel branch in union.Branches)
@@ -43,15 +47,47 @@ internal static class HierarchyEmitter
         }
     }
 
-    private static void WriteRead(CodeWriter writer, UnionModel union)
+    private static void WriteRead(CodeWriter writer, UnionModel union, bool isMerged)
     {
-        if (Merge(union) is not { } properties)
+        if (!isMerged)
         {
-            UnionProbeEmitter.Write(writer, union);
-            WriteSwitch(writer, union, static branch => branch.Type.Name + ".JsonCodec.Read(ref reader)", "reader", "probe");
+            WriteReadByBranch(writer, union);
             return;
         }
 
+        writer.Line("""
+            var start = reader;
+            try
+            {
+                return ReadAtOnce(ref reader);
+            }
+            catch (global::System.Exception exception) when (exception is global::System.Text.Json.JsonException or global::System.InvalidOperationException or global::System.FormatException)
+            {
+                // What one branch cannot read may be nothing to the right one.
+                reader = start;
+                return ReadByBranch(ref reader);
+            }
+            """);
+    }
+
+    /// <summary>Writes the two ways to read that the reader has: the fast one, and the one that looks first.</summary>
+    private static void WriteWays(CodeWriter writer, UnionModel union, List<PropertyModel> properties)
+    {
+        using (writer.Block($"private static {union.QualifiedName} ReadAtOnce(ref global::System.Text.Json.Utf8JsonReader reader)"))
+            WriteReadAtOnce(writer, union, properties);
+        writer.Line();
+        using (writer.Block($"private static {union.QualifiedName} ReadByBranch(ref global::System.Text.Json.Utf8JsonReader reader)"))
+            WriteReadByBranch(writer, union);
+    }
+
+    private static void WriteReadByBranch(CodeWriter writer, UnionModel union)
+    {
+        UnionProbeEmitter.Write(writer, union);
+        WriteSwitch(writer, union, static branch => branch.Type.Name + ".JsonCodec.Read(ref reader)", "reader", "probe");
+    }
+
+    private static void WriteReadAtOnce(CodeWriter writer, UnionModel union, List<PropertyModel> properties)
+    {
         if (!union.IsComplete)
             writer.Line("var start = reader;");
         writer.Line("int branch = 0;");

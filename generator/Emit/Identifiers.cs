@@ -13,6 +13,8 @@ internal static class Identifiers
     public static string Local(string propertyName)
     {
         string name = char.ToLowerInvariant(propertyName[0]) + propertyName.Substring(1);
-        return name is "reader" or "writer" or "value" or "property" or "rest" or "start" or "body" ? name + "_" : Escape(name);
+        return name is "reader" or "writer" or "value" or "property" or "rest" or "pair" or "start" or "branch" or "probe" or "body"
+            ? name + "_"
+            : Escape(name);
     }
 }

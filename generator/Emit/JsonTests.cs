@@ -20,7 +20,17 @@ internal static class JsonTests
     };
 
     /// <summary>The scalar as a C# constant.</summary>
-    public static string Constant(string scalar) => JsonScalar.IsText(scalar) ? Literals.Text(JsonScalar.Text(scalar)) : scalar;
+    public static string Constant(string scalar) => Constant(scalar, JsonScalar.KindOf(scalar));
+
+    /// <summary>The scalar as a C# constant of this type.</summary>
+    public static string Constant(string scalar, TypeKind type) => type switch
+    {
+        TypeKind.String => Literals.Text(JsonScalar.Text(scalar)),
+        TypeKind.Single => scalar + "f",
+        TypeKind.Double => scalar + "d",
+        TypeKind.Decimal => scalar + "m",
+        _ => scalar,
+    };
 
     /// <summary>The token with which JSON of a kind begins, as a pattern.</summary>
     public static string Pattern(string kind) => kind switch

@@ -68,10 +68,10 @@ internal static class ObjectWriterEmitter
     private static void WriteRest(CodeWriter writer, RestModel rest)
     {
         using (writer.Block($"if (value.{rest.Name} is {{ }} rest)"))
-        using (writer.Block("foreach (var item in rest)"))
+        using (writer.Block("foreach (var pair in rest)"))
         {
-            writer.Line("writer.WritePropertyName(item.Key);");
-            writer.Line($"{TypeSyntax.Codec(rest.Value)}.Write(writer, item.Value);");
+            writer.Line("writer.WritePropertyName(pair.Key);");
+            writer.Line($"{TypeSyntax.Codec(rest.Value)}.Write(writer, pair.Value);");
         }
     }
 }

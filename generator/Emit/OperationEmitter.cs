@@ -115,8 +115,7 @@ internal static class OperationEmitter
 
     private static void WritePagedMethod(CodeWriter writer, OperationModel operation, PagingModel paging)
     {
-        ParameterModel page = operation.Parameters.First(parameter => parameter.WireName == paging.Parameter
-            && parameter.Place is ParameterPlace.Path or ParameterPlace.Query);
+        ParameterModel page = operation.Parameters.First(parameter => parameter.WireName == paging.Parameter && parameter.Place == paging.Place);
         ParameterModel first = page with { Type = page.Type.NotNull, Default = paging.Default };
         OperationModel paged = Reordered(operation, page, first);
         string name = Identifiers.Escape(page.Name);
@@ -135,9 +134,9 @@ internal static class OperationEmitter
     /// <summary>The function that gets a page.</summary>
     private static string Fetch(PagingModel paging, string call)
     {
-        if (paging.List is not { } list)
+        if (paging is { List: null, IsListNullable: false })
             return $"(apiPage, apiToken) => {call}";
-        string items = $"payload.{list}{(paging.IsListNullable ? " ?? []" : "")}";
+        string items = (paging.List is null ? "payload" : "payload." + paging.List) + (paging.IsListNullable ? " ?? []" : "");
         return $"async (apiPage, apiToken) => (await {call}.ConfigureAwait(false)).Select<global::System.Collections.Generic.IReadOnlyList<{TypeSyntax.Name(paging.Item)}>>(static payload => {items})";
     }
 

@@ -42,5 +42,5 @@ internal static class ParameterEmitter
     public static string Texts(TypeRef type, string name)
         => type.Item!.Kind == TypeKind.String
             ? name
-            : $"global::System.Linq.Enumerable.Select({name}, static item => {TypeSyntax.NullableText(type.Item, "item")})";
+            : $"global::System.Linq.Enumerable.Select({name}, static apiItem => {TypeSyntax.NullableText(type.Item, "apiItem")})";
 }

@@ -26,8 +26,8 @@ internal static class UnionEmitter
 
     public static string Access(TypeModel union) => union.IsPublic ? "public" : "internal";
 
-    /// <summary>Writes the codec around the reader and the writer.</summary>
-    public static void WriteCodec(CodeWriter writer, UnionModel union, Action read, Action write)
+    /// <summary>Writes the codec around the reader and the writer, and what these need beside them.</summary>
+    public static void WriteCodec(CodeWriter writer, UnionModel union, Action read, Action write, Action? more = null)
     {
         writer.Line($"""
             /// <summary>Reads and writes <see cref="{union.QualifiedName}"/>.</summary>
@@ -42,6 +42,10 @@ internal static class UnionEmitter
             writer.Line("/// <inheritdoc />");
             using (writer.Block($"public static void Write(global::System.Text.Json.Utf8JsonWriter writer, {union.QualifiedName} value)"))
                 write();
+            if (more is null)
+                return;
+            writer.Line();
+            more();
         }
     }
 

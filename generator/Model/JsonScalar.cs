@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -8,15 +9,19 @@ internal static class JsonScalar
 {
     public const char TextMark = '"';
 
-    /// <summary>The scalar, or null for null, an object or an array.</summary>
+    /// <summary>The scalar, or null for null, an object, an array, or a number beyond all measure.</summary>
     public static string? Of(JsonNode? node) => node is not JsonValue value ? null : value.GetValueKind() switch
     {
         JsonValueKind.True => "true",
         JsonValueKind.False => "false",
-        JsonValueKind.Number => value.ToJsonString(),
+        JsonValueKind.Number => Number(value.ToJsonString()),
         JsonValueKind.String => TextMark + value.GetValue<string>(),
         _ => null,
     };
+
+    /// <summary>The number, null where no type of C# is wide enough for it.</summary>
+    private static string? Number(string text)
+        => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) && !double.IsInfinity(value) ? text : null;
 
     /// <summary>The type of the scalar.</summary>
     public static TypeKind KindOf(string scalar)

@@ -67,8 +67,9 @@ internal sealed record BodyModel(string Name, TypeRef Type, BodyEncoding Encodin
 
 /// <summary>How an operation is paged.</summary>
 /// <param name="Parameter">The wire name of the parameter that counts pages.</param>
+/// <param name="Place">Where that goes.</param>
 /// <param name="Default">The C# expression of the first page; null where the caller must give it.</param>
 /// <param name="Item">What a page is a list of.</param>
 /// <param name="List">The payload's property that is the list; null where the payload itself is.</param>
-/// <param name="IsListNullable">Whether that property may be null.</param>
-internal sealed record PagingModel(string Parameter, string? Default, TypeRef Item, string? List = null, bool IsListNullable = false);
+/// <param name="IsListNullable">Whether the list may be null.</param>
+internal sealed record PagingModel(string Parameter, ParameterPlace Place, string? Default, TypeRef Item, string? List = null, bool IsListNullable = false);

@@ -35,14 +35,18 @@ internal static class ApiModeler
         string resolverName = title + "Json";
         names.Reserve(clientName, "the client");
         names.Reserve(resolverName, "the client's JSON resolver");
+        foreach (string member in Members.OfTypes)
+            names.Reserve(member, "a member of generated types");
         var namer = new TypeNamer(context, names, operations);
-        namer.NameTypes(used);
+
+        // The names of groups are promised: a schema that is called so too has to give way.
         List<GroupDraft> groups = new GroupDrafter(context, clientName, names).Group(operations);
+        namer.NameTypes(used);
         foreach (GroupDraft group in groups)
             namer.NameOperations(group.Operations);
 
         var models = new ModelBuilder(context, @namespace, settings.IsPublic);
-        var builder = new OperationBuilder(models);
+        var builder = new OperationBuilder(context, models);
         var client = new ClientModel(
             @namespace, clientName, settings.IsPublic, title, Documentation(document.Info), Servers.BaseAddress(document.Servers),
             groups.Select(static group => new GroupRef(group.PropertyName, group.TypeName, group.Summary)).ToEquatableArray(),

@@ -109,6 +109,12 @@ internal sealed class ModelBuilder(ModelingContext context, string @namespace, b
     private EnumModel Enum(EnumDraft draft)
     {
         IReadOnlyDictionary<string, string> names = MemberNames(draft);
+        foreach (KeyValuePair<string, string> renamed in names.Where(static member => member.Value != Words.Member(JsonScalar.Text(member.Key))))
+        {
+            string wanted = Words.Member(JsonScalar.Text(renamed.Key));
+            context.Report(Descriptors.Renamed, draft.Pointer, NodePart.Key, wanted, "another value of the enum", $"{renamed.Value} (for '{JsonScalar.Text(renamed.Key)}')");
+        }
+
         return new EnumModel(
             @namespace, draft.Name, isPublic, draft.Documentation, draft.AreTexts,
             draft.Values.Select(value => new EnumMemberModel(JsonScalar.Text(value), names[value])).ToEquatableArray());
@@ -117,7 +123,7 @@ internal sealed class ModelBuilder(ModelingContext context, string @namespace, b
     private UnionModel Union(UnionDraft draft)
     {
         var table = new NameTable();
-        foreach (string member in Members.OfModel.Append(draft.Name))
+        foreach (string member in Members.OfCases.Append(draft.Name))
             table.Reserve(member, "");
         var union = new UnionModel(
             @namespace, draft.Name, isPublic, draft.Documentation, draft.Form, draft.Telling!.Value, draft.TellingProperty,

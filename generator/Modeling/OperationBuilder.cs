@@ -1,22 +1,32 @@
+using ImgurGen.Generator.Diagnostics;
 using ImgurGen.Generator.Emit;
 using ImgurGen.Generator.Model;
 using ImgurGen.Generator.Modeling.Naming;
 using ImgurGen.Generator.Modeling.Operations;
+using ImgurGen.Generator.Reading;
 
 namespace ImgurGen.Generator.Modeling;
 
 /// <summary>Makes the operations that are emitted of drafts that have got their names.</summary>
-internal sealed class OperationBuilder(ModelBuilder models)
+internal sealed class OperationBuilder(ModelingContext context, ModelBuilder models)
 {
+    /// <summary>What the emitted methods call their own.</summary>
+    private static readonly string[] OwnNames = ["cancellationToken", "request", "apiRequest", "apiBody", "apiItem", "apiPage", "apiToken"];
+
     public OperationModel Build(OperationDraft draft)
     {
         var names = new NameTable();
-        names.Reserve("cancellationToken", "");
-        names.Reserve("apiRequest", "");
-        names.Reserve("request", "");
+        foreach (string own in OwnNames)
+            names.Reserve(own, "every method");
         Dictionary<ParameterDraft, string> parameterNames = [];
         foreach (ParameterDraft parameter in draft.Parameters.OrderBy(static parameter => parameter.Pointer, StringComparer.Ordinal))
-            parameterNames.Add(parameter, names.Take(Words.Camel(parameter.WireName, "parameter"), parameter.Pointer));
+        {
+            string wanted = Words.Camel(parameter.WireName, "parameter");
+            string name = names.Take(wanted, parameter.Pointer);
+            if (name != wanted)
+                context.Report(Descriptors.Renamed, parameter.Pointer, NodePart.Value, wanted, $"'{names.TryOwnerOf(wanted)}'", name);
+            parameterNames.Add(parameter, name);
+        }
 
         // C# wants what must be given first; a parameter that the spec requires and gives a default for need not be given.
         ParameterDraft[] given = [.. draft.Parameters.Where(static parameter => parameter.IsRequired && parameter.Default is null)];
@@ -41,7 +51,7 @@ internal sealed class OperationBuilder(ModelBuilder models)
     /// <summary>The default as a C# constant.</summary>
     private static string Expression(string scalar, TypeRef type, ParameterDraft draft) => draft.Type.Draft is Schemas.EnumDraft @enum
         ? $"{type.Name}.{ModelBuilder.MemberNames(@enum)[scalar]}"
-        : JsonTests.Constant(scalar);
+        : JsonTests.Constant(scalar, type.Kind);
 
     private BodyModel Body(BodyDraft draft)
         => new("request", models.Type(draft.Type, isAnswered: false), draft.Encoding, draft.MediaType, draft.Summary);
@@ -52,7 +62,7 @@ internal sealed class OperationBuilder(ModelBuilder models)
             return null;
         string? list = paging.List is null ? null : models.PropertyNames(paging.Owner!)[paging.List];
         return new PagingModel(
-            paging.Parameter.WireName, paging.Parameter.Default ?? paging.Parameter.Minimum, models.Type(paging.Item, isAnswered: true), list,
-            paging.List is { IsRequired: false } or { IsNullable: true });
+            paging.Parameter.WireName, paging.Parameter.Place, paging.Parameter.Default ?? paging.Parameter.Minimum, models.Type(paging.Item, isAnswered: true),
+            list, paging.List is null ? draft.Response.Result!.Nullable : paging.List is { IsRequired: false } or { IsNullable: true });
     }
 }

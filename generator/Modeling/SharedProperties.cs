@@ -15,6 +15,7 @@ internal static class SharedProperties
         PropertyModel[] shared = [.. branches[0].Properties.Where(property =>
             property.Constant is null
             && property.Name != union.Name
+            && property.Name != "Json"
 
             // A value that the spec does not know yet is a branch too, and has nothing to give.
             && (union.IsComplete || !property.IsRequired)

@@ -75,7 +75,7 @@ internal sealed class ParameterDrafter(ModelingContext context, TypeDrafter type
         // A value that is not sent has no place in the path; elsewhere null means that it is not sent.
         bool isRequired = parameter.Required || location == ParameterLocation.Path;
         return new ParameterDraft(
-            name, pointer, Place(location), type with { Nullable = false }, isRequired, Default(parameter.Schema, type), Minimum(parameter.Schema, type),
+            name, pointer, Place(location), type with { Nullable = false }, isRequired, Default(parameter, JsonPointer.Append(at, "schema", "default"), type), Minimum(parameter.Schema, type),
             Separator(parameter, location), Descriptions.Text(parameter.Description));
     }
 
@@ -109,25 +109,17 @@ internal sealed class ParameterDrafter(ModelingContext context, TypeDrafter type
     };
 
     private static string? Minimum(IOpenApiSchema? schema, DraftRef type)
-        => type.Kind is TypeKind.Int32 or TypeKind.Int64 && long.TryParse(schema?.Minimum, out long minimum)
-            ? minimum.ToString(System.Globalization.CultureInfo.InvariantCulture)
-            : null;
+        => type.Kind is TypeKind.Int32 or TypeKind.Int64 && DefaultValues.Of(schema?.Minimum, type) is { } minimum ? minimum : null;
 
-    /// <summary>The scalar that the spec gives as the default, if the type can hold it as a constant.</summary>
-    private static string? Default(IOpenApiSchema? schema, DraftRef type)
+    /// <summary>The scalar that the spec gives as the default; one that the type cannot hold as a constant is reported.</summary>
+    private string? Default(IOpenApiParameter parameter, string pointer, DraftRef type)
     {
-        if (JsonScalar.Of(schema?.Default) is not { } scalar)
+        if (parameter.Schema?.Default is not { } given || SchemaExtensions.IsNull(given))
             return null;
-        bool fits = type.Kind switch
-        {
-            TypeKind.String => JsonScalar.IsText(scalar),
-            TypeKind.Boolean => scalar is "true" or "false",
-            TypeKind.Int32 => int.TryParse(scalar, out _),
-            TypeKind.Int64 => long.TryParse(scalar, out _),
-            TypeKind.Enum => ((EnumDraft)type.Draft!).Values.Contains(scalar),
-            _ => false,
-        };
-        return fits ? scalar : null;
+        string? scalar = DefaultValues.Of(JsonScalar.Of(given), type);
+        if (scalar is null)
+            context.Report(Descriptors.NotGenerated, pointer, NodePart.Value, $"The default of the parameter '{parameter.Name}'", "it is no constant of the parameter's type in C#");
+        return scalar;
     }
 
     private void AddUndeclared(OperationPart operation, EquatableArray<PathPartModel> path, List<ParameterDraft> drafts)

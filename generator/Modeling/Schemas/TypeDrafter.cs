@@ -128,7 +128,12 @@ internal sealed class TypeDrafter(ModelingContext context)
         if (facts.Values is { } values && Enum(values, parts, facts, isComponent) is { } @enum)
             return @enum;
         if (facts.Properties.Count > 0)
+        {
+            if (facts.Branches.Count > 0)
+                context.Report(Descriptors.NotGenerated, parts[0].Pointer, NodePart.Key, "The 'oneOf' or 'anyOf' of this schema", "it has properties of its own, which are generated instead");
             return Object(parts, facts, isComponent);
+        }
+
         if (facts.AdditionalProperties is { } value && (facts.Types is 0 or JsonSchemaType.Object))
             return new DraftRef(TypeKind.Map, Item: Get(value));
         if (facts.Items is { } items && (facts.Types is 0 or JsonSchemaType.Array))
@@ -238,6 +243,8 @@ internal sealed class TypeDrafter(ModelingContext context)
 
     private void Fill(ObjectDraft draft, SchemaFacts facts, FormProperties? form)
     {
+        foreach (string missing in facts.Required.Where(name => !facts.Properties.Exists(property => property.Name == name)).OrderBy(static name => name, StringComparer.Ordinal))
+            context.Report(Descriptors.NotGenerated, draft.Pointer, NodePart.Key, $"The required property '{missing}'", "the schema does not describe it");
         foreach (PropertyFacts property in facts.Properties)
             draft.Properties.Add(Property(property, facts.Required.Contains(property.Name), form));
         if (form is null && facts.AdditionalProperties is { } values)
@@ -249,6 +256,8 @@ internal sealed class TypeDrafter(ModelingContext context)
         SchemaFacts facts = context.Facts(property.Parts);
         string[] nullValues = [.. property.Parts.SelectMany(NullValues)];
         DraftRef type = form?.FileType(facts, context) ?? Get(property.Parts);
+        if (form is not null && type.Item is { Nullable: true } item)
+            type = type with { Item = item with { Nullable = false } };
         bool isNullable = type.Nullable || nullValues.Length > 0;
         return new PropertyDraft(property.Name, property.Parts[0].Pointer, type, isRequired, isNullable, Descriptions.Of(property.Parts))
         {

@@ -64,6 +64,12 @@ internal sealed class UnionTeller(ModelingContext context, IReadOnlyList<TypeDra
     private static void MakeConstant(UnionDraft union, ObjectDraft draft, string value)
     {
         PropertyDraft? telling = draft.Properties.Find(candidate => candidate.WireName == union.TellingProperty);
+        if (telling is null && union.Form == UnionForm.Hierarchy)
+        {
+            telling = new PropertyDraft(union.TellingProperty, draft.Pointer, new DraftRef(JsonScalar.KindOf(value)), true, false, Documentation.None);
+            draft.Properties.Add(telling);
+        }
+
         bool hasOneValue = telling?.Values is { Count: 1 } values && values[0] == value;
         bool isNamedOnce = union.Form == UnionForm.Hierarchy && telling is { Values: null, Type.Kind: TypeKind.String };
         if (hasOneValue || isNamedOnce)
@@ -84,7 +90,9 @@ internal sealed class UnionTeller(ModelingContext context, IReadOnlyList<TypeDra
     {
         if (union.Discriminator is not { Length: > 0 } property || union.Branches.Exists(static branch => branch.DiscriminatorValues.Count == 0))
             return false;
-        if (!Array.Exists(objects, branch => branch.Properties.Exists(candidate => candidate.WireName == property)))
+        bool[] have = [.. objects.Select(branch => branch.Properties.Exists(candidate => candidate.WireName == property))];
+        bool canBeWritten = union.Branches.Where((branch, index) => !have[index]).All(static branch => branch.DiscriminatorValues.Count == 1);
+        if (!have.Contains(true) || !canBeWritten)
             return false;
         return Assign(union, property, [.. union.Branches.Select(static branch =>
             branch.DiscriminatorValues.Select(static value => JsonScalar.TextMark + value).ToArray())]);

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Emit;
 
 namespace ImgurGen.Generator.Tests.Testing;
 
@@ -62,6 +64,15 @@ internal sealed class Generation
     public ImmutableArray<Diagnostic> Compile() => [.. Output()
         .GetDiagnostics()
         .Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)];
+
+    /// <summary>The output as an assembly that is loaded, to try what it does.</summary>
+    public Assembly Load()
+    {
+        using var stream = new MemoryStream();
+        EmitResult emitted = Output().Emit(stream);
+        Assert.True(emitted.Success, string.Join('\n', emitted.Diagnostics));
+        return Assembly.Load(stream.ToArray());
+    }
 
     public CSharpCompilation Output() => compilation.AddSyntaxTrees(Result.GeneratedSources.Select(static source => source.SyntaxTree));
 }

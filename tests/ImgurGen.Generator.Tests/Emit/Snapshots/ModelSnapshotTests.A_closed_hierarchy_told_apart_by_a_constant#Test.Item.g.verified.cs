@@ -27,6 +27,31 @@ public abstract partial class Item
         /// <inheritdoc />
         public static global::Test.Item Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
+            var start = reader;
+            try
+            {
+                return ReadAtOnce(ref reader);
+            }
+            catch (global::System.Exception exception) when (exception is global::System.Text.Json.JsonException or global::System.InvalidOperationException or global::System.FormatException)
+            {
+                // What one branch cannot read may be nothing to the right one.
+                reader = start;
+                return ReadByBranch(ref reader);
+            }
+        }
+
+        /// <inheritdoc />
+        public static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Test.Item value)
+        {
+            switch (value)
+            {
+                case global::Test.Picture item: global::Test.Picture.JsonCodec.Write(writer, item); break;
+                case global::Test.Folder item: global::Test.Folder.JsonCodec.Write(writer, item); break;
+            }
+        }
+
+        private static global::Test.Item ReadAtOnce(ref global::System.Text.Json.Utf8JsonReader reader)
+        {
             int branch = 0;
             string? id = null;
             bool id_seen = false;
@@ -69,13 +94,28 @@ public abstract partial class Item
             }
         }
 
-        /// <inheritdoc />
-        public static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Test.Item value)
+        private static global::Test.Item ReadByBranch(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            switch (value)
+            int branch = 0;
+            var probe = reader;
+            global::ImgurGen.Json.JsonTokens.StartObject(ref probe, "Item");
+            while (branch == 0 && global::ImgurGen.Json.JsonTokens.NextProperty(ref probe, out global::System.ReadOnlySpan<byte> property))
             {
-                case global::Test.Picture item: global::Test.Picture.JsonCodec.Write(writer, item); break;
-                case global::Test.Folder item: global::Test.Folder.JsonCodec.Write(writer, item); break;
+                switch (property.Length)
+                {
+                    case 9 when property.SequenceEqual("is_folder"u8): branch = probe.TokenType == global::System.Text.Json.JsonTokenType.False ? 1 : probe.TokenType == global::System.Text.Json.JsonTokenType.True ? 2 : 0; break;
+                }
+                global::ImgurGen.Json.JsonTokens.Skip(ref probe);
+            }
+
+            switch (branch)
+            {
+                case 1:
+                    return global::Test.Picture.JsonCodec.Read(ref reader);
+                case 2:
+                    return global::Test.Folder.JsonCodec.Read(ref reader);
+                default:
+                    throw global::ImgurGen.Json.JsonTokens.Missing(ref probe, "is_folder");
             }
         }
     }

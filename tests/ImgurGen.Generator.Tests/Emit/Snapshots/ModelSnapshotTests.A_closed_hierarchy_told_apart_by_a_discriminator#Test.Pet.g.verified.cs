@@ -29,6 +29,32 @@ public abstract partial class Pet
         public static global::Test.Pet Read(ref global::System.Text.Json.Utf8JsonReader reader)
         {
             var start = reader;
+            try
+            {
+                return ReadAtOnce(ref reader);
+            }
+            catch (global::System.Exception exception) when (exception is global::System.Text.Json.JsonException or global::System.InvalidOperationException or global::System.FormatException)
+            {
+                // What one branch cannot read may be nothing to the right one.
+                reader = start;
+                return ReadByBranch(ref reader);
+            }
+        }
+
+        /// <inheritdoc />
+        public static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Test.Pet value)
+        {
+            switch (value)
+            {
+                case global::Test.Cat item: global::Test.Cat.JsonCodec.Write(writer, item); break;
+                case global::Test.Dog item: global::Test.Dog.JsonCodec.Write(writer, item); break;
+                case Unknown item: global::ImgurGen.Json.JsonElementCodec.Write(writer, item.Json); break;
+            }
+        }
+
+        private static global::Test.Pet ReadAtOnce(ref global::System.Text.Json.Utf8JsonReader reader)
+        {
+            var start = reader;
             int branch = 0;
             string? kind = null;
             long? lives = null;
@@ -63,14 +89,28 @@ public abstract partial class Pet
             }
         }
 
-        /// <inheritdoc />
-        public static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Test.Pet value)
+        private static global::Test.Pet ReadByBranch(ref global::System.Text.Json.Utf8JsonReader reader)
         {
-            switch (value)
+            int branch = 0;
+            var probe = reader;
+            global::ImgurGen.Json.JsonTokens.StartObject(ref probe, "Pet");
+            while (branch == 0 && global::ImgurGen.Json.JsonTokens.NextProperty(ref probe, out global::System.ReadOnlySpan<byte> property))
             {
-                case global::Test.Cat item: global::Test.Cat.JsonCodec.Write(writer, item); break;
-                case global::Test.Dog item: global::Test.Dog.JsonCodec.Write(writer, item); break;
-                case Unknown item: global::ImgurGen.Json.JsonElementCodec.Write(writer, item.Json); break;
+                switch (property.Length)
+                {
+                    case 4 when property.SequenceEqual("kind"u8): branch = global::ImgurGen.Json.JsonTokens.IsText(ref probe, "cat"u8) ? 1 : global::ImgurGen.Json.JsonTokens.IsText(ref probe, "kitten"u8) ? 1 : global::ImgurGen.Json.JsonTokens.IsText(ref probe, "dog"u8) ? 2 : 0; break;
+                }
+                global::ImgurGen.Json.JsonTokens.Skip(ref probe);
+            }
+
+            switch (branch)
+            {
+                case 1:
+                    return global::Test.Cat.JsonCodec.Read(ref reader);
+                case 2:
+                    return global::Test.Dog.JsonCodec.Read(ref reader);
+                default:
+                    return new global::Test.Pet.Unknown { Json = global::ImgurGen.Json.JsonElementCodec.Read(ref reader) };
             }
         }
     }

@@ -52,10 +52,10 @@ public sealed partial class Config
                 writer.WriteString(NameName, name);
             if (value.AdditionalProperties is { } rest)
             {
-                foreach (var item in rest)
+                foreach (var pair in rest)
                 {
-                    writer.WritePropertyName(item.Key);
-                    global::ImgurGen.Json.Int64Codec.Write(writer, item.Value);
+                    writer.WritePropertyName(pair.Key);
+                    global::ImgurGen.Json.Int64Codec.Write(writer, pair.Value);
                 }
             }
             writer.WriteEndObject();

@@ -34,7 +34,7 @@ public sealed partial class CreatePetRequest
         body.Add("born", Born.HasValue ? global::ImgurGen.Json.WireText.OfUnixTime(Born.Value) : null);
         body.Add("kind", Kind.HasValue ? global::Test.CreatePetKindNames.NameOf(Kind.Value) : null);
         body.Add("tags[]", Tags);
-        body.Add("scores", Scores is null ? null : string.Join(",", global::System.Linq.Enumerable.Select(Scores, static item => global::ImgurGen.Json.WireText.Of(item))));
+        body.Add("scores", Scores is null ? null : string.Join(",", global::System.Linq.Enumerable.Select(Scores, static apiItem => global::ImgurGen.Json.WireText.Of(apiItem))));
         body.Add("owner", Owner is null ? null : global::ImgurGen.Json.WireText.OfJson<global::Test.CreatePetOwner, global::Test.CreatePetOwner.JsonCodec>(Owner));
         return body;
     }

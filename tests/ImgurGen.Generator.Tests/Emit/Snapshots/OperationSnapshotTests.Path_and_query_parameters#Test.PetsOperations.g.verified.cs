@@ -48,7 +48,7 @@ public partial class PetsOperations
         apiRequest.AddQuery("limit", global::ImgurGen.Json.WireText.Of(limit));
         foreach (var apiItem in color ?? [])
             apiRequest.AddQuery("color", apiItem);
-        apiRequest.AddQuery("ids", ids is null ? null : string.Join(",", global::System.Linq.Enumerable.Select(ids, static item => global::ImgurGen.Json.WireText.Of(item))));
+        apiRequest.AddQuery("ids", ids is null ? null : string.Join(",", global::System.Linq.Enumerable.Select(ids, static apiItem => global::ImgurGen.Json.WireText.Of(apiItem))));
         apiRequest.AddHeader("X-Trace", xTrace);
         apiRequest.AddQuery("class", global::ImgurGen.Json.WireText.Of(@class));
         return this.connection.SendAsync<global::System.Collections.Generic.IReadOnlyList<string>, global::ImgurGen.Json.ListCodec<string, global::ImgurGen.Json.StringCodec>>(apiRequest, cancellationToken);
