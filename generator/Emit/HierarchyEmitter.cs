@@ -61,9 +61,10 @@ internal static class HierarchyEmitter
             {
                 return ReadAtOnce(ref reader);
             }
-            catch (global::System.Exception exception) when (exception is global::System.Text.Json.JsonException or global::System.InvalidOperationException or global::System.FormatException)
+            catch (global::System.Exception exception) when (reader.CurrentDepth <= start.CurrentDepth + 2
+                && exception is (global::System.Text.Json.JsonException or global::System.InvalidOperationException or global::System.FormatException))
             {
-                // What one branch cannot read may be nothing to the right one.
+                // What one branch cannot read may be nothing to the right one. Failures further down are not tried again on every level.
                 reader = start;
                 return ReadByBranch(ref reader);
             }

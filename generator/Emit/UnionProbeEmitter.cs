@@ -32,7 +32,7 @@ internal static class UnionProbeEmitter
         for (int i = 0; i < union.Branches.Count; i++)
         {
             foreach (string name in union.Branches[i].TellingValues)
-                writer.Line($"{ObjectReaderEmitter.Case(name)} branch = {i + 1}; break;");
+                writer.Line($"{ObjectReaderEmitter.Case(name)} branch = probe.TokenType == global::System.Text.Json.JsonTokenType.Null ? 0 : {i + 1}; break;");
         }
     }
 }

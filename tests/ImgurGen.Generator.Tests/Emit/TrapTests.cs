@@ -123,6 +123,24 @@ public sealed class TrapTests
     }
 
     [Fact]
+    public void A_mistake_deep_in_a_tree_of_unions_is_not_read_again_on_every_level()
+    {
+        Type node = AssertCompiles(Construct.Spec(components: """
+            schemas:
+              Node: { oneOf: [{ $ref: '#/components/schemas/Leaf' }, { $ref: '#/components/schemas/Twig' }] }
+              Leaf: { type: object, required: [type, size], properties: { type: { type: string, enum: [leaf] }, size: { type: integer } } }
+              Twig: { type: object, required: [type, next], properties: { type: { type: string, enum: [twig] }, next: { $ref: '#/components/schemas/Node' } } }
+            """)).Load().GetType("Test.Node")!;
+        const int depth = 60;
+        string json = string.Concat(Enumerable.Repeat("""{"type":"twig","next":""", depth)) + """{"type":"leaf","size":"big"}""" + new string('}', depth);
+
+        // Twice as often on each level would be 2^60 times.
+        JsonException exception = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(json, node));
+
+        Assert.EndsWith(".next.size", exception.Path, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_discriminator_that_a_branch_does_not_describe_is_written_all_the_same()
     {
         Type pet = AssertCompiles(Construct.Spec(components: """

@@ -59,8 +59,8 @@ public abstract partial class Content
             {
                 switch (property.Length)
                 {
-                    case 7 when property.SequenceEqual("comment"u8): branch = 1; break;
-                    case 4 when property.SequenceEqual("from"u8): branch = 2; break;
+                    case 7 when property.SequenceEqual("comment"u8): branch = probe.TokenType == global::System.Text.Json.JsonTokenType.Null ? 0 : 1; break;
+                    case 4 when property.SequenceEqual("from"u8): branch = probe.TokenType == global::System.Text.Json.JsonTokenType.Null ? 0 : 2; break;
                 }
                 global::ImgurGen.Json.JsonTokens.Skip(ref probe);
             }
