@@ -1,5 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using ImgurGen.Generator.Diagnostics;
 using ImgurGen.Generator.Model;
 using ImgurGen.Generator.Modeling.Naming;
@@ -12,14 +10,23 @@ namespace ImgurGen.Generator.Modeling.Schemas;
 /// Finds the types of schemas. Objects and unions are drafted at once and filled from a queue, so that schemas may refer to each
 /// other in circles and in chains of any length.
 /// </summary>
-internal sealed class TypeDrafter(ModelingContext context)
+internal sealed class TypeDrafter
 {
     private const int MaximumDepth = 128;
+
+    private readonly ModelingContext context;
+    private readonly ObjectFiller filler;
 
     private readonly Dictionary<string, DraftRef> known = [];
     private readonly HashSet<string> inProgress = [];
     private readonly Queue<Action> unfilled = new();
     private int depth;
+
+    public TypeDrafter(ModelingContext modelingContext)
+    {
+        context = modelingContext;
+        filler = new ObjectFiller(modelingContext, this);
+    }
 
     /// <summary>All types drafted so far.</summary>
     public List<TypeDraft> Drafts { get; } = [];
@@ -50,7 +57,7 @@ internal sealed class TypeDrafter(ModelingContext context)
         var draft = new ObjectDraft(part, Descriptions.Of([part]), encoding) { WantedName = part.Name + "Request" };
         Drafts.Add(draft);
         var form = new FormProperties(encoding, encodings, bracketLists);
-        unfilled.Enqueue(() => Fill(draft, facts, form));
+        unfilled.Enqueue(() => filler.Fill(draft, facts, form));
         return draft;
     }
 
@@ -182,7 +189,7 @@ internal sealed class TypeDrafter(ModelingContext context)
 
         var draft = new ObjectDraft(parts[0], Descriptions.Of(parts), BodyEncoding.Json) { IsComponent = isComponent };
         Drafts.Add(draft);
-        unfilled.Enqueue(() => Fill(draft, facts, null));
+        unfilled.Enqueue(() => filler.Fill(draft, facts, null));
         return new DraftRef(TypeKind.Model, draft);
     }
 
@@ -239,45 +246,6 @@ internal sealed class TypeDrafter(ModelingContext context)
             .Where(entry => entry.Value.Reference.Id == id)
             .Select(static entry => entry.Key)];
         return mapped.Length > 0 ? mapped : [id];
-    }
-
-    private void Fill(ObjectDraft draft, SchemaFacts facts, FormProperties? form)
-    {
-        foreach (string missing in facts.Required.Where(name => !facts.Properties.Exists(property => property.Name == name)).OrderBy(static name => name, StringComparer.Ordinal))
-            context.Report(Descriptors.NotGenerated, draft.Pointer, NodePart.Key, $"The required property '{missing}'", "the schema does not describe it");
-        foreach (PropertyFacts property in facts.Properties)
-            draft.Properties.Add(Property(property, facts.Required.Contains(property.Name), form));
-        if (form is null && facts.AdditionalProperties is { } values)
-            draft.Rest = Get(values);
-    }
-
-    private PropertyDraft Property(PropertyFacts property, bool isRequired, FormProperties? form)
-    {
-        SchemaFacts facts = context.Facts(property.Parts);
-        string[] nullValues = [.. property.Parts.SelectMany(NullValues)];
-        DraftRef type = form?.FileType(facts, context) ?? Get(property.Parts);
-        if (form is not null && type.Item is { Nullable: true } item)
-            type = type with { Item = item with { Nullable = false } };
-        bool isNullable = type.Nullable || nullValues.Length > 0;
-        return new PropertyDraft(property.Name, property.Parts[0].Pointer, type, isRequired, isNullable, Descriptions.Of(property.Parts))
-        {
-            NullValues = nullValues,
-            Values = facts.Constant is { } constant ? [constant] : facts.Values,
-            FormName = form?.NameOf(property.Name, type),
-            Separator = form?.SeparatorOf(property.Name, type),
-        };
-    }
-
-    private IEnumerable<string> NullValues(SchemaPart part)
-    {
-        const string Name = "x-imgurgen-null";
-        JsonNode? given = SchemaExtensions.Extension(part.Schema.Extensions, Name);
-        if (given is null)
-            return [];
-        if (given is JsonArray list && list.All(static item => JsonScalar.Of(item) is not null))
-            return [.. list.Select(static item => JsonScalar.Of(item)!)];
-        context.Report(Descriptors.InvalidExtension, JsonPointer.Append(part.Pointer, Name), NodePart.Value, Name, "it must be a list of texts, numbers, true or false");
-        return [];
     }
 
     private DraftRef Deeper(Func<DraftRef> get, SchemaPart part)

@@ -1,0 +1,50 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using ImgurGen.Generator.Diagnostics;
+using ImgurGen.Generator.Model;
+using ImgurGen.Generator.Reading;
+
+namespace ImgurGen.Generator.Modeling.Schemas;
+
+/// <summary>Gives drafted objects their properties.</summary>
+internal sealed class ObjectFiller(ModelingContext context, TypeDrafter types)
+{
+    public void Fill(ObjectDraft draft, SchemaFacts facts, FormProperties? form)
+    {
+        foreach (string missing in facts.Required.Where(name => !facts.Properties.Exists(property => property.Name == name)).OrderBy(static name => name, StringComparer.Ordinal))
+            context.Report(Descriptors.NotGenerated, draft.Pointer, NodePart.Key, $"The required property '{missing}'", "the schema does not describe it");
+        foreach (PropertyFacts property in facts.Properties)
+            draft.Properties.Add(Property(property, facts.Required.Contains(property.Name), form));
+        if (form is null && facts.AdditionalProperties is { } values)
+            draft.Rest = types.Get(values);
+    }
+
+    private PropertyDraft Property(PropertyFacts property, bool isRequired, FormProperties? form)
+    {
+        SchemaFacts facts = context.Facts(property.Parts);
+        string[] nullValues = [.. property.Parts.SelectMany(NullValues)];
+        DraftRef type = form?.FileType(facts, context) ?? types.Get(property.Parts);
+        if (form is not null && type.Item is { Nullable: true } item)
+            type = type with { Item = item with { Nullable = false } };
+        bool isNullable = type.Nullable || nullValues.Length > 0;
+        return new PropertyDraft(property.Name, property.Parts[0].Pointer, type, isRequired, isNullable, Descriptions.Of(property.Parts))
+        {
+            NullValues = nullValues,
+            Values = facts.Constant is { } constant ? [constant] : facts.Values,
+            FormName = form?.NameOf(property.Name, type),
+            Separator = form?.SeparatorOf(property.Name, type),
+        };
+    }
+
+    private IEnumerable<string> NullValues(SchemaPart part)
+    {
+        const string Name = "x-imgurgen-null";
+        JsonNode? given = SchemaExtensions.Extension(part.Schema.Extensions, Name);
+        if (given is null)
+            return [];
+        if (given is JsonArray list && list.All(static item => JsonScalar.Of(item) is not null))
+            return [.. list.Select(static item => JsonScalar.Of(item)!)];
+        context.Report(Descriptors.InvalidExtension, JsonPointer.Append(part.Pointer, Name), NodePart.Value, Name, "it must be a list of texts, numbers, true or false");
+        return [];
+    }
+}
