@@ -8,7 +8,7 @@ internal static class FormatErrors
 {
     /// <summary>The answer has no body, or none that was read.</summary>
     internal static ApiResponseFormatException NoJson(in AnswerContext context) =>
-        Create(context, context.Body.Refusal is { } refusal ? $"the body {refusal}" : "the body is empty", path: null, cause: null);
+        Create(context, context.Body.Refusal is { } refusal ? $"the body {refusal}" : "the body is empty", path: null, context.Body.RefusalCause);
 
     /// <summary>The body is no JSON, or JSON of another shape.</summary>
     /// <param name="context">The answer.</param>

@@ -3,7 +3,9 @@ namespace ImgurGen;
 /// <summary>
 /// What comes back through the handlers: the message, whose body is not read yet, and what handlers found out about it.
 /// </summary>
-internal sealed class ApiAnswer(HttpResponseMessage message) : IDisposable
+/// <param name="message">The answer.</param>
+/// <param name="request">What was asked. HTTP/2 may answer before all of it is sent, so that it is disposed of with the answer.</param>
+internal sealed class ApiAnswer(HttpResponseMessage message, HttpRequestMessage request) : IDisposable
 {
     internal HttpResponseMessage Message { get; } = message;
 
@@ -14,5 +16,9 @@ internal sealed class ApiAnswer(HttpResponseMessage message) : IDisposable
 
     internal bool FromCache { get; set; }
 
-    public void Dispose() => Message.Dispose();
+    public void Dispose()
+    {
+        Message.Dispose();
+        request.Dispose();
+    }
 }

@@ -37,6 +37,7 @@ public sealed class ApiConnection : IDisposable
     /// <summary>
     /// Makes a connection over a client that the caller made and disposes of. It should neither follow redirects
     /// (<see cref="HttpClientHandler.AllowAutoRedirect"/>: it would carry credentials to whichever host) nor keep cookies.
+    /// A redirect to another host is refused where the client's default headers hold more than its name and what it accepts.
     /// </summary>
     /// <param name="api">The API.</param>
     /// <param name="http">The transport. Its base address serves where the options have none.</param>

@@ -71,10 +71,10 @@ public sealed class ApiRequest(ApiOperation operation)
     /// <exception cref="ArgumentException">The name or the value holds what a header cannot carry (a line break, say).</exception>
     public void AddHeader(string name, string? value)
     {
-        HeaderText.CheckName(name, nameof(name));
         if (value is null)
             return;
 
+        HeaderText.CheckName(name, nameof(name));
         HeaderText.CheckValue(value, name);
         (headers ??= []).Add(new KeyValuePair<string, string>(name, value));
     }
@@ -85,10 +85,10 @@ public sealed class ApiRequest(ApiOperation operation)
     /// <exception cref="ArgumentException">The name holds what the name of a cookie cannot.</exception>
     public void AddCookie(string name, string? value)
     {
-        HeaderText.CheckName(name, nameof(name));
         if (value is null)
             return;
 
+        HeaderText.CheckName(name, nameof(name));
         cookies = HeaderText.AppendCookie(cookies, name, value);
     }
 

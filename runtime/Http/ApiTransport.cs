@@ -59,7 +59,7 @@ internal sealed class ApiTransport
     {
         ApiHandler chain = new TransportHandler(clients, userAgent);
         chain = new RateLimitHandler(RateLimits, baseAddress, Time, chain);
-        chain = new RedirectHandler(Logger, chain);
+        chain = new RedirectHandler(Logger, clients, chain);
         return new AuthenticationHandler(Api, chain);
     }
 

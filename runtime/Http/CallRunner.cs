@@ -73,8 +73,12 @@ internal static class CallRunner
             case OperationCanceledException:
                 return Connection($"was given up by the {nameof(HttpClient)}");
 
+            // Checked before the connection's own failures, which HttpClient may have wrapped it in.
+            case Exception when FileReadException.CauseIn(exception) is { } cause:
+                return cause;
+
             case HttpRequestException or IOException:
-                return Connection($"got no complete answer: {exception.Message.TrimEnd('.')}");
+                return Connection($"got no complete answer: {ConnectionFailures.Describe(exception)}");
 
             default:
                 return exception;

@@ -22,6 +22,9 @@ internal sealed class ResponseBody : IDisposable
     /// <summary>Why there is nothing in <see cref="Bytes"/> although the server sent something; null where it was read.</summary>
     internal string? Refusal { get; private set; }
 
+    /// <summary>What was thrown where the body could not be unpacked; null otherwise.</summary>
+    internal Exception? RefusalCause { get; private set; }
+
     /// <summary>The body, without a byte order mark.</summary>
     internal ReadOnlyMemory<byte> Bytes { get; private set; }
 
@@ -32,6 +35,12 @@ internal sealed class ResponseBody : IDisposable
         try
         {
             await body.FillAsync(content, maxBytes, cancellationToken).ConfigureAwait(false);
+            return body;
+        }
+        catch (Exception exception) when (IsBadPacking(exception))
+        {
+            body.Refusal = "cannot be unpacked: it is not in its Content-Encoding";
+            body.RefusalCause = exception;
             return body;
         }
         catch
@@ -89,6 +98,10 @@ internal sealed class ResponseBody : IDisposable
         Bytes = buffer.AsMemory(start, length - start);
     }
 
+    // gzip and deflate throw the one, Brotli the other; a stream whose client is disposed of says something else.
+    private static bool IsBadPacking(Exception exception) =>
+        exception is InvalidDataException or (InvalidOperationException and not ObjectDisposedException);
+
     private void RefuseLength(long maxBytes) =>
         Refusal = $"is longer than the {maxBytes} bytes that {nameof(ApiClientOptions)}.{nameof(ApiClientOptions.MaxResponseBytes)} allows";
 
@@ -120,7 +133,7 @@ internal sealed class ResponseBody : IDisposable
             encoding = Encoding.GetEncoding(name);
             return true;
         }
-        catch (ArgumentException)
+        catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
         {
             return false;
         }

@@ -29,4 +29,23 @@ public sealed class JsonCodecConverter<T, TCodec> : JsonConverter<T>
 
     /// <inheritdoc />
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => TCodec.Write(writer, value);
+
+    /// <inheritdoc />
+    /// <exception cref="JsonException">The name is none of the enum.</exception>
+    /// <exception cref="NotSupportedException">The type is no enum, and cannot be the key of a dictionary.</exception>
+    public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        JsonPropertyNames.CanBe(typeof(T))
+            ? JsonPropertyNames.Read<T, TCodec>(reader.GetString()!)
+            : base.ReadAsPropertyName(ref reader, typeToConvert, options);
+
+    /// <inheritdoc />
+    /// <exception cref="NotSupportedException">The type is no enum, and cannot be the key of a dictionary.</exception>
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        if (JsonPropertyNames.CanBe(typeof(T)))
+            writer.WritePropertyName(JsonPropertyNames.Text<T, TCodec>(value));
+        else
+            base.WriteAsPropertyName(writer, value!, options);
+    }
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Numerics;
 using System.Text;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace ImgurGen.Json;
 
@@ -10,7 +11,7 @@ namespace ImgurGen.Json;
 /// The less usual ways in which servers write numbers: as text (<c>"595876"</c>), or an integer with a fraction or an exponent
 /// (<c>12.0</c>, <c>1e3</c>). The codecs come here when the usual way fails.
 /// </summary>
-internal static class JsonNumbers
+internal static partial class JsonNumbers
 {
     public static T Read<T>(ref Utf8JsonReader reader, string type)
         where T : struct, INumberBase<T>
@@ -38,6 +39,9 @@ internal static class JsonNumbers
     public static string Spelling(ref Utf8JsonReader reader)
         => Encoding.UTF8.GetString(reader.HasValueSequence ? reader.ValueSequence.ToArray() : reader.ValueSpan);
 
+    /// <summary>Whether this text, as it is, is JSON for a number, true or false.</summary>
+    public static bool IsNumberOrBoolean(string text) => NumberOrBoolean().IsMatch(text);
+
     private static bool TryConvert<T>(decimal wide, out T value)
         where T : struct, INumberBase<T>
     {
@@ -55,4 +59,8 @@ internal static class JsonNumbers
         JsonTokenType.String => reader.GetString()!,
         _ => throw JsonTokens.Unexpected(ref reader, type, "a number"),
     };
+
+    // RFC 8259, 6: no sign but a minus, no zeros in front, digits on both sides of the point.
+    [GeneratedRegex(@"\A(true|false|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?)\z", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex NumberOrBoolean();
 }

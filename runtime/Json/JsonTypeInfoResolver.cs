@@ -19,15 +19,22 @@ public abstract class JsonTypeInfoResolver : IJsonTypeInfoResolver
         return known.TryGetValue(type, out Func<JsonSerializerOptions, JsonTypeInfo>? create) ? create(options) : null;
     }
 
-    /// <summary>Adds a type, and the list of it.</summary>
+    /// <summary>Adds a type, and the lists, arrays and dictionaries (by text) of it.</summary>
     /// <typeparam name="T">The type.</typeparam>
     /// <typeparam name="TCodec">Its codec.</typeparam>
     [EditorBrowsable(EditorBrowsableState.Never)]
     protected void Add<T, TCodec>()
         where TCodec : struct, IJsonCodec<T>
     {
-        known[typeof(T)] = static options => JsonMetadataServices.CreateValueInfo<T>(options, new JsonCodecConverter<T, TCodec>());
-        known[typeof(IReadOnlyList<T>)] = static options => JsonMetadataServices.CreateValueInfo<IReadOnlyList<T>>(
-            options, new JsonCodecConverter<IReadOnlyList<T>, ListCodec<T, TCodec>>());
+        Serve<T, TCodec>();
+        Serve<IReadOnlyList<T>, ListCodec<T, TCodec>>();
+        Serve<List<T>, MutableListCodec<T, TCodec>>();
+        Serve<T[], ArrayCodec<T, TCodec>>();
+        Serve<IReadOnlyDictionary<string, T>, MapCodec<T, TCodec>>();
+        Serve<Dictionary<string, T>, MutableMapCodec<T, TCodec>>();
     }
+
+    private void Serve<T, TCodec>()
+        where TCodec : struct, IJsonCodec<T> =>
+        known[typeof(T)] = static options => JsonMetadataServices.CreateValueInfo<T>(options, new JsonCodecConverter<T, TCodec>());
 }

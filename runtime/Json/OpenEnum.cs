@@ -7,7 +7,7 @@ namespace ImgurGen;
 
 /// <summary>
 /// A value of an enum to which a server may add members: one that the spec does not know yet is kept as the server's own text,
-/// and written back unchanged.
+/// and written back unchanged; JSON that is neither a text nor a number is kept as JSON. The default value is written as <c>null</c>.
 /// </summary>
 /// <remarks>Match on <see cref="Value"/>: <c>album.Privacy.Value switch { AlbumPrivacy.Public => ..., null => ... }</c>.</remarks>
 /// <typeparam name="TEnum">The enum, which ImgurGen generated.</typeparam>
@@ -29,12 +29,15 @@ public readonly struct OpenEnum<TEnum> : IEquatable<OpenEnum<TEnum>>
     /// <summary>The member of the enum, or null where the spec does not know the value.</summary>
     public TEnum? Value => value;
 
-    /// <summary>The value's text on the wire, known or not.</summary>
+    /// <summary>The value's text on the wire, known or not; empty for the default value.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value was made from a number that is no member of the enum.</exception>
     public string Raw => value is { } known ? EnumNames<TEnum>.Instance.NameOf(known) : raw ?? "";
 
-    /// <summary>Whether an unknown value is a text in JSON; if not, it is a number.</summary>
+    /// <summary>Whether an unknown value is a text in JSON; if not, <see cref="Raw"/> is its JSON itself, a number's for one.</summary>
     internal bool IsText { get; }
+
+    /// <summary>Whether this was never given a value.</summary>
+    internal bool IsDefault => value is null && raw is null;
 
     /// <summary>The value that has this text on the wire.</summary>
     /// <param name="raw">The text; one that the spec does not know is kept.</param>
@@ -43,7 +46,7 @@ public readonly struct OpenEnum<TEnum> : IEquatable<OpenEnum<TEnum>>
         ArgumentNullException.ThrowIfNull(raw);
         return EnumNames<TEnum>.Instance.TryParse(Encoding.UTF8.GetBytes(raw), out TEnum known)
             ? known
-            : new OpenEnum<TEnum>(raw, EnumNames<TEnum>.Instance.AreTexts);
+            : new OpenEnum<TEnum>(raw, EnumNames<TEnum>.Instance.AreTexts || !JsonNumbers.IsNumberOrBoolean(raw));
     }
 
     /// <summary>A member of the enum is a value.</summary>

@@ -3,8 +3,8 @@ using System.Runtime.CompilerServices;
 namespace ImgurGen;
 
 /// <summary>
-/// All items of a list that an API gives page by page. Each page is asked for when the loop gets there. The list ends at an empty page,
-/// or at one that repeats the page before it: some servers answer so for ever. Each enumeration asks anew.
+/// All items of a list that an API gives page by page. Each page is asked for when the loop gets there. The list ends at an empty page
+/// (or null in its place), or at one that repeats the page before it: some servers answer so for ever. Each enumeration asks anew.
 /// </summary>
 /// <typeparam name="T">The type of an item.</typeparam>
 public sealed class PagedResults<T> : IAsyncEnumerable<T>
@@ -55,7 +55,7 @@ public sealed class PagedResults<T> : IAsyncEnumerable<T>
         for (long number = first; ; number++)
         {
             ApiResponse<IReadOnlyList<T>> response = await fetchPage(number, token).ConfigureAwait(false);
-            if (response.Payload.Count == 0 || (previous is not null && IsSame(previous, response)))
+            if (response.Payload is not { Count: > 0 } || (previous is not null && IsSame(previous, response)))
                 yield break;
 
             previous = response;

@@ -41,7 +41,9 @@ public sealed class FileContent
     public static FileContent FromStream(Stream stream, string? fileName = null, string? contentType = null, bool leaveOpen = true) =>
         new(new StreamSource(stream, fileName, contentType, leaveOpen));
 
-    /// <summary>A file on disk, opened anew for each attempt.</summary>
+    /// <summary>
+    /// A file on disk, opened anew for each attempt. If it is gone by then, the call throws <see cref="FileNotFoundException"/>.
+    /// </summary>
     /// <param name="path">Where the file is.</param>
     /// <param name="fileName">The name for the server; null for the file's own.</param>
     /// <param name="contentType">The file's media type.</param>

@@ -17,7 +17,7 @@ internal sealed class FileStreamContent : HttpContent
     {
         source = file;
         observer = progress;
-        length = file.Length;
+        length = LengthOf(file);
     }
 
     protected override bool TryComputeLength(out long computed)
@@ -31,7 +31,7 @@ internal sealed class FileStreamContent : HttpContent
 
     protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
     {
-        FileReading reading = source.Open();
+        FileReading reading = Open();
         await using (reading.ConfigureAwait(false))
         {
             byte[] piece = ArrayPool<byte>.Shared.Rent(PieceBytes);
@@ -49,11 +49,47 @@ internal sealed class FileStreamContent : HttpContent
     private async Task CopyAsync(Stream from, Stream to, byte[] piece, CancellationToken cancellationToken)
     {
         long sent = 0;
-        for (int read; (read = await from.ReadAsync(piece, cancellationToken).ConfigureAwait(false)) > 0;)
+        for (int read; (read = await ReadAsync(from, piece, cancellationToken).ConfigureAwait(false)) > 0;)
         {
             await to.WriteAsync(piece.AsMemory(0, read), cancellationToken).ConfigureAwait(false);
             sent += read;
             observer?.Report(new UploadProgress(sent, length));
+        }
+    }
+
+    private static long? LengthOf(FileSource file)
+    {
+        try
+        {
+            return file.Length;
+        }
+        catch (Exception exception)
+        {
+            throw new FileReadException(exception);
+        }
+    }
+
+    private FileReading Open()
+    {
+        try
+        {
+            return source.Open();
+        }
+        catch (Exception exception)
+        {
+            throw new FileReadException(exception);
+        }
+    }
+
+    private static async ValueTask<int> ReadAsync(Stream from, byte[] piece, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await from.ReadAsync(piece, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            throw new FileReadException(exception);
         }
     }
 }

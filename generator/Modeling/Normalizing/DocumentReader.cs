@@ -28,7 +28,12 @@ internal static class DocumentReader
             token.ThrowIfCancellationRequested();
             OpenApiDocument? document = TryRead(tree.Root, out string problem);
             if (document is not null)
+            {
+                if (tree.Root.ContainsKey("swagger"))
+                    SwaggerResponses.Correct(document, tree.Root);
                 return document;
+            }
+
             if (round == Rounds || !new CulpritFinder(tree, bag).RemoveAll(token))
             {
                 bag.Add(Descriptors.LibraryRefused, tree, JsonPointer.Root, NodePart.Value, "the document", problem);

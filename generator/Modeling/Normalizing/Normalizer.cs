@@ -25,7 +25,12 @@ internal static class Normalizer
         RepeatedParameters.Check(context);
         SecurityRequirements.Check(context);
         if (version == SpecVersion.Swagger20)
+        {
+            SwaggerBodies.MoveDown(context);
+            SwaggerMediaTypes.Complete(tree.Root);
             SwaggerOrder.Apply(tree.Root);
+        }
+
         return true;
     }
 }

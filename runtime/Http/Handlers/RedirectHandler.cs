@@ -1,13 +1,15 @@
 using System.Net;
+using System.Net.Http.Headers;
 using Microsoft.Extensions.Logging;
 
 namespace ImgurGen;
 
 /// <summary>
 /// Follows redirects: those of a GET or HEAD, and "see other" (303) of whatever method. The others would repeat a change elsewhere, and
-/// come back as they are. A redirect to another host carries neither the credential nor the caller's headers.
+/// come back as they are. A redirect to another host carries neither the credential nor the caller's headers; where the supplied client
+/// would add headers of its own to it, which nothing can keep it from, it is refused.
 /// </summary>
-internal sealed class RedirectHandler(ILogger logger, ApiHandler next) : ApiHandler
+internal sealed class RedirectHandler(ILogger logger, Func<HttpClient> clients, ApiHandler next) : ApiHandler
 {
     private const int MaxRedirects = 10;
 
@@ -26,6 +28,12 @@ internal sealed class RedirectHandler(ILogger logger, ApiHandler next) : ApiHand
             if (call.Address.Scheme == Uri.UriSchemeHttps && following.Address.Scheme != Uri.UriSchemeHttps)
                 throw Refusal(call, status, "was redirected from https to http, which is not followed");
 
+            if (!following.SendsHeaders && PrivateDefault() is { } header)
+            {
+                const string defaults = $"{nameof(HttpClient)}.{nameof(HttpClient.DefaultRequestHeaders)}";
+                throw Refusal(call, status, $"was redirected to another host, which is not followed: '{header}' of {defaults} would go there too");
+            }
+
             ApiLog.Redirected(logger, call.Operation.Id, (int)status, following.SendsHeaders);
             call = following;
         }
@@ -37,7 +45,8 @@ internal sealed class RedirectHandler(ILogger logger, ApiHandler next) : ApiHand
         if (call.Operation.ExpectsRedirect || !IsFollowed(call, answer.StatusCode) || answer.Headers.Location is not { } location)
             return null;
 
-        var address = new Uri(call.Address, location);
+        if (!Uri.TryCreate(call.Address, location, out Uri? address))
+            return null;
         if (address.Scheme != Uri.UriSchemeHttp && address.Scheme != Uri.UriSchemeHttps)
             return null;
 
@@ -51,6 +60,21 @@ internal sealed class RedirectHandler(ILogger logger, ApiHandler next) : ApiHand
             SendsHeaders = keepsOrigin && call.SendsHeaders,
             Authentication = keepsOrigin ? call.Authentication : null,
         };
+    }
+
+    /// <summary>The name of a header that the client adds to every request and that may be meant for one host only; null if there is none.</summary>
+    private string? PrivateDefault()
+    {
+        foreach (KeyValuePair<string, HeaderStringValues> header in clients().DefaultRequestHeaders.NonValidated)
+        {
+            bool isHarmless = header.Key.Equals("User-Agent", StringComparison.OrdinalIgnoreCase)
+                || header.Key.Equals("Accept", StringComparison.OrdinalIgnoreCase)
+                || header.Key.StartsWith("Accept-", StringComparison.OrdinalIgnoreCase);
+            if (!isHarmless)
+                return header.Key;
+        }
+
+        return null;
     }
 
     private static bool IsFollowed(ApiCall call, HttpStatusCode status) => status switch

@@ -8,9 +8,18 @@ internal sealed class TransportHandler(Func<HttpClient> clients, string? userAge
     internal override async Task<ApiAnswer> SendAsync(ApiCall call, CancellationToken cancellationToken)
     {
         HttpClient client = clients();
-        using HttpRequestMessage message = CreateMessage(call, client);
-        return new ApiAnswer(
-            await client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false));
+        HttpRequestMessage message = CreateMessage(call, client);
+        try
+        {
+            HttpResponseMessage answer =
+                await client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+            return new ApiAnswer(answer, message);
+        }
+        catch
+        {
+            message.Dispose();
+            throw;
+        }
     }
 
     private HttpRequestMessage CreateMessage(ApiCall call, HttpClient client)

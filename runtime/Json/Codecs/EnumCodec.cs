@@ -13,8 +13,12 @@ public readonly struct EnumCodec<TEnum, TNames> : IJsonCodec<TEnum>
 {
     /// <inheritdoc />
     public static TEnum Read(ref Utf8JsonReader reader)
-        => OpenEnumCodec<TEnum, TNames>.Read(ref reader).Value
+    {
+        if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
+            throw JsonTokens.Unexpected(ref reader, $"The enum {typeof(TEnum).Name}", "a text or a number");
+        return OpenEnumCodec<TEnum, TNames>.Read(ref reader).Value
             ?? throw JsonTokens.Invalid(ref reader, $"The value is none of the enum {typeof(TEnum).Name}.");
+    }
 
     /// <inheritdoc />
     public static void Write(Utf8JsonWriter writer, TEnum value) => OpenEnumCodec<TEnum, TNames>.Write(writer, value);

@@ -1,5 +1,7 @@
+using System.Buffers;
 using System.ComponentModel;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace ImgurGen.Json;
@@ -15,8 +17,10 @@ public readonly struct OpenEnumCodec<TEnum, TNames> : IJsonCodec<OpenEnum<TEnum>
     /// <inheritdoc />
     public static OpenEnum<TEnum> Read(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType is not (JsonTokenType.String or JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False))
+        if (reader.TokenType == JsonTokenType.Null)
             throw JsonTokens.Unexpected(ref reader, $"The enum {typeof(TEnum).Name}", "a text or a number");
+        if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
+            return new OpenEnum<TEnum>(Source(ref reader), isText: false);
         if (!reader.ValueIsEscaped && !reader.HasValueSequence && TNames.TryParse(reader.ValueSpan, out TEnum value))
             return value;
 
@@ -28,11 +32,27 @@ public readonly struct OpenEnumCodec<TEnum, TNames> : IJsonCodec<OpenEnum<TEnum>
     /// <inheritdoc />
     public static void Write(Utf8JsonWriter writer, OpenEnum<TEnum> value)
     {
+        if (value.IsDefault)
+        {
+            writer.WriteNullValue();
+            return;
+        }
+
         string text = value.Value is { } known ? TNames.NameOf(known) : value.Raw;
-        bool isText = value.Value is null ? value.IsText : TNames.AreTexts;
+        bool isText = value.Value is null ? value.IsText : TNames.AreTexts || !JsonNumbers.IsNumberOrBoolean(text);
         if (isText)
             writer.WriteStringValue(text);
         else
             writer.WriteRawValue(text);
+    }
+
+    // Written anew rather than copied: the reader may allow comments and trailing commas, with which it would be no JSON elsewhere.
+    private static string Source(ref Utf8JsonReader reader)
+    {
+        var element = JsonElement.ParseValue(ref reader);
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+            element.WriteTo(writer);
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 }

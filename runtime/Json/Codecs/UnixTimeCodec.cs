@@ -3,17 +3,20 @@ using System.Text.Json;
 
 namespace ImgurGen.Json;
 
-/// <summary>Reads and writes a moment as seconds since 1970-01-01T00:00:00Z (<c>format: unix-time</c>), which may come as text.</summary>
+/// <summary>Reads and writes a moment as seconds since 1970-01-01T00:00:00Z (<c>format: unix-time</c>), which may come as text. Fractions are cut off.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct UnixTimeCodec : IJsonCodec<DateTimeOffset>
 {
     /// <inheritdoc />
     public static DateTimeOffset Read(ref Utf8JsonReader reader)
     {
-        long seconds = Int64Codec.Read(ref reader);
+        decimal moment = reader.TokenType == JsonTokenType.Number && reader.TryGetDecimal(out decimal number)
+            ? number
+            : JsonNumbers.Read<decimal>(ref reader, "A moment in seconds since 1970");
+        decimal seconds = decimal.Floor(moment);
         if (seconds < First || seconds > Last)
             throw JsonTokens.Invalid(ref reader, "A moment in seconds since 1970 is beyond the years 1 to 9999.");
-        return DateTimeOffset.FromUnixTimeSeconds(seconds);
+        return DateTimeOffset.FromUnixTimeSeconds((long)seconds);
     }
 
     /// <inheritdoc />

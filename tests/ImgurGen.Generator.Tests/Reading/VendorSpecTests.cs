@@ -1,11 +1,11 @@
 using System.Text.Json.Nodes;
 using ImgurGen.Generator.Diagnostics;
 using ImgurGen.Generator.Reading;
-using Xunit.Abstractions;
+using ImgurGen.Generator.Tests.Testing;
 
 namespace ImgurGen.Generator.Tests.Reading;
 
-public class VendorSpecTests(ITestOutputHelper output)
+public class VendorSpecTests
 {
     [Fact]
     public void The_vendors_file_reads_with_one_warning_at_the_colon_of_line_31()
@@ -57,18 +57,11 @@ public class VendorSpecTests(ITestOutputHelper output)
         Assert.Equal(text.Split('\n').ToList().IndexOf("      operationId: authorizeUser"), position.Value.Line);
     }
 
-    [Fact]
+    [SharedFact]
     public void Real_specs_of_other_vendors_read_without_an_error()
     {
-        if (RepositoryFiles.Corpus is not string corpus)
-        {
-            output.WriteLine("Not run: the real specs are not here; set IMGURGEN_SHARED to the directory that holds corpus/specs.");
-            return;
-        }
-
-        string[] files = Directory.GetFiles(corpus);
-        Assert.NotEmpty(files);
-        foreach (string path in files)
+        Assert.NotEmpty(Repository.Corpus);
+        foreach (string path in Repository.Corpus)
         {
             ReadingResult result = ReadingResult.Of(path, File.ReadAllText(path));
             string[] errors = [.. result.Places.Where(static place => place.StartsWith("IMG001") || place.StartsWith("IMG004"))];

@@ -76,6 +76,16 @@ public sealed class ApiRequestTests
     }
 
     [Fact]
+    public async Task A_header_or_cookie_that_is_not_given_is_not_sent_whatever_its_name()
+    {
+        ApiRequest request = TestApi.GetPlain.Request();
+        request.AddHeader("X Name", null);
+        request.AddCookie("user name", null);
+
+        Assert.Null((await SendAsync(request)).Header("Cookie"));
+    }
+
+    [Fact]
     public async Task A_form_is_encoded_and_repeats_the_names_of_lists()
     {
         var form = new FormBody();

@@ -147,6 +147,56 @@ public sealed class RedirectTests
         Assert.Equal(1, handler.Requests);
     }
 
+    [Fact]
+    public async Task A_redirect_to_nowhere_is_an_error_of_the_api()
+    {
+        await using ScriptedServer server = await ScriptedServer.StartAsync(context => context.RedirectAsync(302, "//"));
+        using ApiConnection connection = server.Connect();
+
+        ApiException exception = await Assert.ThrowsAsync<ApiException>(() => connection.SendAsync(TestApi.GetImage));
+
+        Assert.Equal(HttpStatusCode.Found, exception.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("Authorization", "Bearer 5ecret")]
+    [InlineData("Cookie", "session=5ecret")]
+    [InlineData("X-Api-Key", "5ecret")]
+    public async Task Another_host_is_not_gone_to_where_the_supplied_client_would_take_its_own_secret_there(string name, string value)
+    {
+        await using ScriptedServer other = await ScriptedServer.StartAsync(200, """{"id":"a"}""");
+        await using ScriptedServer server = await ScriptedServer.StartAsync(context => context.RedirectAsync(302, other.Address.ToString()));
+        using HttpClient http = Supplied((name, value));
+        using var connection = ApiConnection.Create(TestApi.Plain, http, new ApiClientOptions { BaseAddress = server.Address });
+
+        ApiException exception = await Assert.ThrowsAsync<ApiException>(() => connection.SendAsync(TestApi.GetPlain));
+
+        Assert.Contains($"'{name}' of HttpClient.DefaultRequestHeaders", exception.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("5ecret", exception.Message, StringComparison.Ordinal);
+        Assert.Equal(value, server.Request.Header(name));
+        Assert.Empty(other.Requests);
+    }
+
+    [Fact]
+    public async Task Another_host_is_gone_to_with_a_supplied_client_that_only_says_what_it_is_and_takes()
+    {
+        await using ScriptedServer other = await ScriptedServer.StartAsync(200, """{"id":"a"}""");
+        await using ScriptedServer server = await ScriptedServer.StartAsync(context => context.RedirectAsync(302, other.Address.ToString()));
+        using HttpClient http = Supplied(("User-Agent", "me/1.0"), ("Accept-Language", "en"));
+        using var connection = ApiConnection.Create(TestApi.Plain, http, new ApiClientOptions { BaseAddress = server.Address });
+
+        Assert.Equal("a", (await connection.SendAsync(TestApi.GetPlain)).Payload.Id);
+        Assert.Equal("en", other.Request.Header("Accept-Language"));
+    }
+
+    private static HttpClient Supplied(params (string Name, string Value)[] defaults)
+    {
+        var http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false });
+        foreach ((string name, string value) in defaults)
+            http.DefaultRequestHeaders.Add(name, value);
+        return http;
+    }
+
     private static ApiDescription QueryKeyApi() => new("Keyed", null)
     {
         SecuritySchemes = [new ApiKeyScheme("key", "key", ApiKeyLocation.Query)],

@@ -101,6 +101,37 @@ public sealed class ResponseBodyTests
         Assert.Contains("klingon", exception.Message, StringComparison.Ordinal);
     }
 
+    // .NET knows UTF-7 and refuses it: it is insecure.
+    [Fact]
+    public async Task A_character_set_that_is_known_and_refused_is_named()
+    {
+        ApiResponseFormatException exception = await Assert.ThrowsAsync<ApiResponseFormatException>(
+            () => ReadAsync(context => context.AnswerAsync(200, "application/json; charset=utf-7", """{"id":"a"}""")));
+
+        Assert.Contains("utf-7", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("gzip", 200)]
+    [InlineData("deflate", 200)]
+    [InlineData("br", 200)]
+    [InlineData("br", 500)]
+    public async Task A_body_that_is_not_packed_as_it_says_is_a_failure_of_the_answer(string packing, int status)
+    {
+        RequestDelegate answer = context =>
+        {
+            context.Response.Headers.ContentEncoding = packing;
+            return context.AnswerAsync(status, "application/json", """{"id":"t0p-5ecret"}""");
+        };
+
+        ApiException exception = await Assert.ThrowsAnyAsync<ApiException>(() => ReadAsync(answer));
+
+        Assert.Equal(status == 200 ? typeof(ApiResponseFormatException) : typeof(ApiUnavailableException), exception.GetType());
+        Assert.Equal(status, (int)exception.StatusCode!);
+        Assert.Contains("cannot be unpacked", exception.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("5ecret", exception.ToString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_byte_order_mark_is_passed_over() =>
         Assert.Equal("a", (await ReadAsync(context => context.AnswerAsync("\uFEFF{\"id\":\"a\"}"))).Payload.Id);

@@ -42,6 +42,15 @@ public sealed class PagedResultsTests
     }
 
     [Fact]
+    public async Task The_list_ends_at_a_page_whose_payload_is_null()
+    {
+        var results = new PagedResults<string>(
+            (number, _) => Task.FromResult(new ApiResponse<IReadOnlyList<string>>(HttpStatusCode.OK, number == 0 ? ["a"] : null!)), 0);
+
+        Assert.Equal(["a"], await ItemsAsync(results));
+    }
+
+    [Fact]
     public async Task A_page_that_only_resembles_the_last_does_not_end_the_list() =>
         Assert.Equal(["a", "b", "a", "c", "a", "b"], await ItemsAsync(Of([], 0, ["a", "b"], ["a", "c"], ["a", "b"], [])));
 

@@ -12,6 +12,10 @@ internal sealed class OpenApiShapes
     public static readonly TextShape Path = TextShape.Matching(
         "a path that begins with '/' and closes each brace that it opens", PathTemplates.IsTemplate);
 
+    /// <summary>A key of a map of components. The specification allows fewer; the library takes all that are not blank.</summary>
+    private static readonly TextShape ComponentName = TextShape.Matching(
+        "a name that is not blank", static text => !string.IsNullOrWhiteSpace(text));
+
     private static readonly TextShape Status = TextShape.Matching(
         "a status code such as 404, a range such as 4XX, or 'default'", StatusCodes.IsStatus);
 
@@ -70,6 +74,9 @@ internal sealed class OpenApiShapes
 
     private static MapShape Named(Shape item) => new(item);
 
+    /// <summary>Components of one kind, by name.</summary>
+    public static MapShape ComponentMap(Shape item) => new(item) { Keys = ComponentName, KeyName = "component" };
+
     private bool IsFrom(SpecVersion first) => version >= first;
 
     public static ObjectShape Info(bool hasSummary)
@@ -93,7 +100,7 @@ internal sealed class OpenApiShapes
     {
         ObjectShape components = new("the components object");
         foreach (KeyValuePair<string, Shape> kind in Components)
-            components.With(kind.Key, Named(kind.Value));
+            components.With(kind.Key, ComponentMap(kind.Value));
         ObjectShape tag = new ObjectShape("a tag").Open()
             .With(TextShape.Any, "name", "parent", "kind")
             .With(TextShape.Documentation, "description", "summary")

@@ -1,3 +1,5 @@
+using ImgurGen.Generator.Tests.Testing;
+
 namespace ImgurGen.Generator.Tests.Modeling.Normalizing;
 
 public sealed class KeyTests
@@ -64,6 +66,69 @@ public sealed class KeyTests
 
         Assert.Equal(["IMG036 at 4:3"], result.Places);
         Assert.Equal("""{"/b/{id}":{}}""", result.JsonAt("/paths"));
+    }
+
+    [Theory]
+    [InlineData("schemas", "{type: object}", "")]
+    [InlineData("schemas", "{type: object}", " ")]
+    [InlineData("responses", "{description: d}", "")]
+    [InlineData("parameters", "{name: p, in: query}", "")]
+    [InlineData("requestBodies", "{content: {}}", "")]
+    [InlineData("securitySchemes", "{type: http, scheme: basic}", "")]
+    public void A_component_without_a_name_is_left_out(string kind, string component, string name)
+    {
+        Normalized result = Normalized.Read($$"""
+            openapi: 3.0.3
+            info: {title: T, version: '1'}
+            paths: {}
+            components:
+              {{kind}}:
+                '{{name}}': {{component}}
+            """);
+
+        Assert.Equal(["IMG036 at 6:5"], result.Places);
+        Assert.Equal("{}", result.JsonAt("/components/" + kind));
+    }
+
+    [Theory]
+    [InlineData("definitions", "{type: object}")]
+    [InlineData("responses", "{description: d}")]
+    [InlineData("parameters", "{name: p, in: query, type: string}")]
+    [InlineData("securityDefinitions", "{type: basic}")]
+    public void A_component_of_Swagger_without_a_name_is_left_out(string map, string component)
+    {
+        Normalized result = Normalized.Read($$"""
+            swagger: '2.0'
+            info: {title: T, version: '1'}
+            paths: {}
+            {{map}}:
+              '': {{component}}
+            """);
+
+        Assert.Equal(["IMG036 at 5:3"], result.Places);
+        Assert.Equal("{}", result.JsonAt("/" + map));
+    }
+
+    [Fact]
+    public void A_schema_without_a_name_costs_its_references_and_not_the_client()
+    {
+        Generation generation = Generation.Run("""
+            openapi: 3.0.3
+            info: {title: T, version: '1'}
+            paths:
+              /a:
+                get:
+                  operationId: getA
+                  responses:
+                    200: {description: d, content: {application/json: {schema: {$ref: '#/components/schemas/'}}}}
+            components:
+              schemas:
+                '': {type: object, properties: {id: {type: string}}}
+            """);
+
+        Assert.Equal(["IMG032", "IMG036"], generation.Diagnostics.Select(static diagnostic => diagnostic.Id).Order(StringComparer.Ordinal));
+        Assert.Empty(generation.Compile());
+        Assert.Single(generation.Output().GetTypeByMetadataName("Test.DefaultOperations")!.GetMembers("GetAAsync"));
     }
 
     [Fact]

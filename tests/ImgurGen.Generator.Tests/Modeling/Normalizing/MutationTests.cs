@@ -3,6 +3,7 @@ using ImgurGen.Generator.Diagnostics;
 using ImgurGen.Generator.Modeling.Normalizing;
 using ImgurGen.Generator.Reading;
 using ImgurGen.Generator.Tests.Reading;
+using ImgurGen.Generator.Tests.Testing;
 using Microsoft.OpenApi;
 using Xunit.Abstractions;
 
@@ -23,19 +24,12 @@ public sealed class MutationTests(ITestOutputHelper output)
         Assert.Empty(refused);
     }
 
-    [Fact]
+    [SharedFact]
     public void Small_specs_of_other_vendors_with_one_node_changed_are_always_read_and_what_they_lose_is_always_reported()
     {
-        if (RepositoryFiles.Corpus is not string corpus)
-        {
-            output.WriteLine("The specs of other vendors are absent (set IMGURGEN_SHARED); nothing was checked.");
-            return;
-        }
-
-        IEnumerable<string> small = Directory.GetFiles(corpus).Where(static path => new FileInfo(path).Length < 70_000);
-        Assert.All(
-            small.OrderBy(static path => path, StringComparer.Ordinal),
-            path => Assert.Empty(Mutate(new SourceFile(path, File.ReadAllText(path)), 100).Wrong));
+        string[] small = [.. Repository.Corpus.Where(static path => new FileInfo(path).Length < 70_000)];
+        Assert.NotEmpty(small);
+        Assert.All(small, path => Assert.Empty(Mutate(new SourceFile(path, File.ReadAllText(path)), 100).Wrong));
     }
 
     private (List<string> Wrong, List<string> Refused) Mutate(SourceFile file, int mutations)

@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 using ImgurGen.Generator.Overlays.JsonPath;
-using ImgurGen.Generator.Tests.Reading;
+using ImgurGen.Generator.Tests.Testing;
 using Xunit.Abstractions;
 
 namespace ImgurGen.Generator.Tests.Overlays.JsonPath;
@@ -8,16 +8,11 @@ namespace ImgurGen.Generator.Tests.Overlays.JsonPath;
 /// <summary>The compliance suite of the JSONPath working group, which is kept outside of this repository.</summary>
 public sealed class JsonPathComplianceTests(ITestOutputHelper output)
 {
-    [Fact]
+    [SharedFact]
     public void Every_case_of_the_compliance_suite_gives_the_nodes_and_paths_that_it_demands()
     {
-        if (FindSuite() is not { } suite)
-        {
-            output.WriteLine("skipped: no ../shared");
-            return;
-        }
-
-        JsonArray tests = JsonNode.Parse(File.ReadAllText(suite))!["tests"]!.AsArray();
+        string suite = File.ReadAllText(Repository.SharedPath("corpus", "jsonpath", "cts.json"));
+        JsonArray tests = JsonNode.Parse(suite)!["tests"]!.AsArray();
         Assert.NotEmpty(tests);
         string[] failures = [.. tests.Select(static test => Check(test!.AsObject())).OfType<string>()];
         output.WriteLine($"{tests.Count - failures.Length} of {tests.Count} cases pass");
@@ -76,11 +71,4 @@ public sealed class JsonPathComplianceTests(ITestOutputHelper output)
         < ' ' => $"\\u{(int)character:x4}",
         _ => character.ToString(),
     };
-
-    private static string? FindSuite()
-    {
-        string shared = Environment.GetEnvironmentVariable("IMGURGEN_SHARED") ?? Path.Combine(RepositoryFiles.Root, "..", "shared");
-        string suite = Path.Combine(shared, "corpus", "jsonpath", "cts.json");
-        return File.Exists(suite) ? suite : null;
-    }
 }

@@ -1,0 +1,36 @@
+using System.Buffers;
+using System.Text.Json;
+
+namespace ImgurGen.Json;
+
+/// <summary>Values as the names of properties, by the text that their codec writes: what the keys of a dictionary are in JSON.</summary>
+internal static class JsonPropertyNames
+{
+    /// <summary>Whether a value of this type is a text at heart.</summary>
+    public static bool CanBe(Type type) =>
+        type.IsEnum || (type.IsConstructedGenericType && type.GetGenericTypeDefinition() == typeof(OpenEnum<>));
+
+    public static T Read<T, TCodec>(string name)
+        where TCodec : struct, IJsonCodec<T>
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer))
+            writer.WriteStringValue(name);
+
+        var reader = new Utf8JsonReader(buffer.WrittenSpan);
+        reader.Read();
+        return TCodec.Read(ref reader);
+    }
+
+    public static string Text<T, TCodec>(T value)
+        where TCodec : struct, IJsonCodec<T>
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer))
+            TCodec.Write(writer, value);
+
+        var reader = new Utf8JsonReader(buffer.WrittenSpan);
+        reader.Read();
+        return StringCodec.Read(ref reader);
+    }
+}
