@@ -9,7 +9,6 @@ internal enum TypeKind
     Int64,
     UInt32,
     UInt64,
-    BigInteger,
     Single,
     Double,
     Decimal,
@@ -18,7 +17,6 @@ internal enum TypeKind
     UnixTime,
     DateTime,
     Date,
-    Time,
     Guid,
     Uri,
 

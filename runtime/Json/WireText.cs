@@ -1,6 +1,5 @@
 using System.ComponentModel;
 using System.Globalization;
-using System.Numerics;
 using System.Text.Json;
 
 namespace ImgurGen.Json;
@@ -33,10 +32,6 @@ public static class WireText
     /// <param name="value">The number.</param>
     public static string Of(ulong value) => value.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>An integer.</summary>
-    /// <param name="value">The number.</param>
-    public static string Of(BigInteger value) => value.ToString(CultureInfo.InvariantCulture);
-
     /// <summary>A number, with as many digits as it takes to read the same number back.</summary>
     /// <param name="value">The number.</param>
     public static string Of(float value) => value.ToString("R", CultureInfo.InvariantCulture);
@@ -59,10 +54,6 @@ public static class WireText
     /// <summary>A date, <c>2026-11-22</c>.</summary>
     /// <param name="value">The date.</param>
     public static string Of(DateOnly value) => value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-
-    /// <summary>A time of day, <c>17:30:00</c>, with a fraction where there is one.</summary>
-    /// <param name="value">The time.</param>
-    public static string Of(TimeOnly value) => value.ToString("HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture);
 
     /// <summary>A UUID in lower case.</summary>
     /// <param name="value">The UUID.</param>

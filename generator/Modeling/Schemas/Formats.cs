@@ -44,7 +44,7 @@ internal static class Formats
     public static string JsonKind(TypeKind kind) => kind switch
     {
         TypeKind.Boolean => JsonKinds.Boolean,
-        TypeKind.Int32 or TypeKind.Int64 or TypeKind.UInt32 or TypeKind.UInt64 or TypeKind.BigInteger or TypeKind.Single or TypeKind.Double
+        TypeKind.Int32 or TypeKind.Int64 or TypeKind.UInt32 or TypeKind.UInt64 or TypeKind.Single or TypeKind.Double
             or TypeKind.Decimal or TypeKind.UnixTime => JsonKinds.Number,
         TypeKind.List => JsonKinds.Array,
         TypeKind.Map or TypeKind.Model => JsonKinds.Object,
