@@ -5,8 +5,8 @@ using ImgurGen.Generator.Reading;
 namespace ImgurGen.Generator.Modeling.Normalizing;
 
 /// <summary>
-/// In Swagger 2.0 a path item may declare the body, or fields of the form, for all its operations, and a field may be a reference.
-/// The library sends neither and says nothing: so each operation gets its own.
+/// In Swagger 2.0 a path item may declare the body, or fields of the form, for all its operations. The library sends neither and says
+/// nothing: so each operation gets its own.
 /// </summary>
 internal static class SwaggerBodies
 {
@@ -19,8 +19,6 @@ internal static class SwaggerBodies
         {
             if (pathItem["parameters"] is JsonArray shared)
                 MoveDown(shared, [.. Objects(pathItem)], context);
-            foreach (JsonArray own in Objects(pathItem).Select(static operation => operation["parameters"]).OfType<JsonArray>())
-                InlineFields(own, context);
         }
     }
 
@@ -58,16 +56,6 @@ internal static class SwaggerBodies
     private static bool Replaces(JsonObject own, JsonObject shared)
         => PlaceOf(own) is Body or FormField
             && (PlaceOf(own) == Body || PlaceOf(shared) == Body || JsonValues.Text(own["name"]) == JsonValues.Text(shared["name"]));
-
-    private static void InlineFields(JsonArray parameters, WalkContext context)
-    {
-        foreach (JsonNode parameter in parameters.OfType<JsonNode>().ToArray())
-        {
-            JsonObject field = Follow(parameter, context.Tree);
-            if (field != parameter && PlaceOf(field) == FormField)
-                context.Editor.Replace(parameter, field.DeepClone());
-        }
-    }
 
     /// <summary>The parameter that a reference leads to: those that lead nowhere are gone by now.</summary>
     private static JsonObject Follow(JsonNode parameter, SpecTree tree)
