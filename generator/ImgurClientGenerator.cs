@@ -36,12 +36,14 @@ public sealed class ImgurClientGenerator : IIncrementalGenerator
             .Collect()
             .Select(static (results, token) => Clients.Of(results, token));
 
-        Report(context, files.Select(static (file, token) => FileChecks.Check(file, token)));
-        Report(context, overlays.Select(static (overlay, _) => overlay.Diagnostics));
+        Report(context, files.SelectMany(static (file, token) => FileChecks.Check(file, token)));
+        Report(context, overlays.SelectMany(static (overlay, _) => overlay.Diagnostics));
         Report(context, overlays.Collect().Combine(specs.Collect()).SelectMany(static (pair, token) =>
-            (EquatableArray<EquatableArray<DiagnosticInfo>>)[FileChecks.CheckTargets(pair.Left.ToEquatableArray(), pair.Right.ToEquatableArray(), token)]));
-        Report(context, read.Select(static (result, _) => result.Diagnostics));
-        Report(context, clients.SelectMany(static (all, _) => (EquatableArray<EquatableArray<DiagnosticInfo>>)[all.Diagnostics]));
+            FileChecks.CheckTargets(pair.Left.ToEquatableArray(), pair.Right.ToEquatableArray(), token)));
+
+        // What is wrong in an overlay is found for each spec that it applies to, and told once.
+        Report(context, read.Collect().SelectMany(static (results, _) => results.SelectMany(static result => result.Diagnostics).Distinct()));
+        Report(context, clients.SelectMany(static (all, _) => all.Diagnostics));
 
         IncrementalValuesProvider<ApiModel> apis = clients.SelectMany(static (all, _) => all.Apis).WithTrackingName(Steps.Apis);
         context.RegisterSourceOutput(
@@ -58,9 +60,8 @@ public sealed class ImgurClientGenerator : IIncrementalGenerator
             static (output, type) => output.AddSource(type.HintName, TypeEmitter.Emit(type)));
     }
 
-    private static void Report(
-        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<EquatableArray<DiagnosticInfo>> diagnostics)
+    private static void Report(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<DiagnosticInfo> diagnostics)
         => context.RegisterSourceOutput(
-            diagnostics.SelectMany(static (found, _) => found).WithTrackingName(Steps.Diagnostics),
+            diagnostics.WithTrackingName(Steps.Diagnostics),
             static (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic()));
 }

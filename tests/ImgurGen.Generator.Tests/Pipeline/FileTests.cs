@@ -173,6 +173,19 @@ public sealed class FileTests
     }
 
     [Fact]
+    public void What_is_wrong_in_an_overlay_of_two_specs_is_told_once()
+    {
+        Generation generation = Generation.Run(
+            [
+                new SpecFile("/app/a.yml", Spec), new SpecFile("/app/b.yml", Spec.Replace("Pet Store", "Toy Shop", StringComparison.Ordinal)),
+                new SpecFile("/app/fix.overlay.yml", "overlay: 1.0.0\ninfo: { title: t, version: 1.0.0 }\nactions: [{ target: 'nothing like a path', update: {} }]\n"),
+            ],
+            new TestOptions());
+
+        Assert.Equal("IMG021", Assert.Single(generation.Diagnostics).Id);
+    }
+
+    [Fact]
     public void Overlays_apply_in_the_order_of_their_file_names()
     {
         static string Overlay(string title) => $"overlay: 1.0.0\ninfo: {{ title: t, version: 1.0.0 }}\nactions: [{{ target: $.info, update: {{ title: {title} }} }}]\n";
