@@ -13,8 +13,6 @@ internal readonly struct EquatableArray<T>(T[]? items) : IEquatable<EquatableArr
 {
     private readonly T[]? items = items;
 
-    public static EquatableArray<T> Empty => default;
-
     private T[] Items => items ?? [];
 
     public int Count => Items.Length;

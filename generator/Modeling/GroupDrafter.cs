@@ -5,12 +5,11 @@ using ImgurGen.Generator.Modeling.Schemas;
 namespace ImgurGen.Generator.Modeling;
 
 /// <summary>The operations of one tag, on their way.</summary>
-/// <param name="Tag">The tag, or <c>Default</c> for operations without one.</param>
 /// <param name="PropertyName">The name of the client's property.</param>
 /// <param name="TypeName">The name of the class.</param>
 /// <param name="Summary">What the spec says of the tag.</param>
 /// <param name="Operations">The operations.</param>
-internal sealed record GroupDraft(string Tag, string PropertyName, string TypeName, string Summary, IReadOnlyList<OperationDraft> Operations);
+internal sealed record GroupDraft(string PropertyName, string TypeName, string Summary, IReadOnlyList<OperationDraft> Operations);
 
 /// <summary>Groups operations by their first tags; tags that make the same identifier are one group.</summary>
 internal sealed class GroupDrafter(ModelingContext context, string clientName, NameTable types)
@@ -32,7 +31,7 @@ internal sealed class GroupDrafter(ModelingContext context, string clientName, N
             string wanted = group.Key;
             string property = members.TryOwnerOf(wanted) is null ? wanted : wanted + "Group";
             groups.Add(new GroupDraft(
-                tag, members.Take(property, tag), types.Take(wanted + "Operations", JsonPointer.Append("/tags", tag)), Summary(tag), [.. group]));
+                members.Take(property, tag), types.Take(wanted + "Operations", JsonPointer.Append("/tags", tag)), Summary(tag), [.. group]));
         }
 
         return groups;

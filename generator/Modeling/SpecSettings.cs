@@ -5,7 +5,4 @@ namespace ImgurGen.Generator.Modeling;
 /// <param name="Namespace">The namespace of what is generated; null for the default.</param>
 /// <param name="ClientName">The name of the client; null for the default.</param>
 /// <param name="IsPublic">Whether what is generated is public; if not, internal.</param>
-internal sealed record SpecSettings(string RootNamespace, string? Namespace, string? ClientName, bool IsPublic)
-{
-    public static readonly SpecSettings Default = new("", null, null, true);
-}
+internal sealed record SpecSettings(string RootNamespace, string? Namespace, string? ClientName, bool IsPublic);

@@ -40,8 +40,7 @@ internal sealed class BodyDrafter(ModelingContext context, TypeDrafter types, En
             return null;
         }
 
-        bool isRequired = body.Required;
-        return new BodyDraft(isRequired ? type with { Nullable = false } : type.OrNull, isRequired, encoding, mediaType, Descriptions.Text(body.Description));
+        return new BodyDraft(body.Required ? type with { Nullable = false } : type.OrNull, encoding, mediaType, Descriptions.Text(body.Description));
     }
 
     private DraftRef? Form(SchemaPart part, BodyEncoding encoding, IOpenApiMediaType media)

@@ -29,7 +29,7 @@ internal sealed record ParameterDraft(
     string WireName, string Pointer, ParameterPlace Place, DraftRef Type, bool IsRequired, string? Default, string? Minimum, string? Separator, string Summary);
 
 /// <summary>A body on its way.</summary>
-internal sealed record BodyDraft(DraftRef Type, bool IsRequired, BodyEncoding Encoding, string MediaType, string Summary);
+internal sealed record BodyDraft(DraftRef Type, BodyEncoding Encoding, string MediaType, string Summary);
 
 /// <summary>What an operation answers with; no result where there is no payload.</summary>
 internal sealed record ResponseDraft(DraftRef? Result, bool HasEnvelope, bool ExpectsRedirect);

@@ -82,12 +82,9 @@ internal sealed class UnionDraft(SchemaPart origin, Documentation documentation)
 }
 
 /// <summary>A branch on its way.</summary>
-internal sealed class BranchDraft(DraftRef type, string name)
+internal sealed class BranchDraft(DraftRef type)
 {
     public DraftRef Type => type;
-
-    /// <summary>The name of its case.</summary>
-    public string Name { get; set; } = name;
 
     /// <summary>The values by which the discriminator names it.</summary>
     public List<string> DiscriminatorValues { get; } = [];

@@ -207,7 +207,7 @@ internal sealed class TypeDrafter
         {
             if (draft.Branches.Exists(known => known.Type == types[i] with { Nullable = false }))
                 continue;
-            var branch = new BranchDraft(types[i] with { Nullable = false }, "");
+            var branch = new BranchDraft(types[i] with { Nullable = false });
             branch.DiscriminatorValues.AddRange(DiscriminatorValues(facts.Discriminator, facts.Branches[i].Reference));
             draft.Branches.Add(branch);
         }
@@ -234,7 +234,7 @@ internal sealed class TypeDrafter
             return scalar;
         var draft = new UnionDraft(parts[0], Descriptions.Of(parts)) { IsComponent = isComponent };
         Drafts.Add(draft);
-        draft.Branches.AddRange(types.Select(static type => new BranchDraft(type, "")));
+        draft.Branches.AddRange(types.Select(static type => new BranchDraft(type)));
         return new DraftRef(TypeKind.Model, draft);
     }
 
