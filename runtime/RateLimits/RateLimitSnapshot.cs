@@ -1,6 +1,9 @@
 namespace ImgurGen;
 
-/// <summary>The rate limits that the server told, in the headers of an answer or of several.</summary>
+/// <summary>
+/// Rate limits: those that one answer told (<see cref="ApiResponse.RateLimits"/>), or what a client knows from all of its answers
+/// (<see cref="ApiConnection.RateLimits"/>).
+/// </summary>
 public sealed record RateLimitSnapshot
 {
     /// <summary>The user's bucket, which Imgur keeps by address. Source: <c>X-RateLimit-User*</c>.</summary>
@@ -12,16 +15,13 @@ public sealed record RateLimitSnapshot
     /// <summary>The bucket of what is posted, beside the other two. Source: <c>X-Post-Rate-Limit-*</c>.</summary>
     public RateLimit? Post { get; init; }
 
-    /// <summary>When the newest of these was seen.</summary>
+    /// <summary>When the server told the newest of these.</summary>
     public DateTimeOffset ObservedAt { get; init; }
 
-    /// <summary>This, completed by what only an older snapshot tells.</summary>
-    internal RateLimitSnapshot Over(RateLimitSnapshot? older) => older is null
-        ? this
-        : this with
-        {
-            User = User ?? older.User,
-            Application = Application ?? older.Application,
-            Post = Post ?? older.Post,
-        };
+    internal RateLimit? this[RateLimitBucket bucket] => bucket switch
+    {
+        RateLimitBucket.User => User,
+        RateLimitBucket.Application => Application,
+        _ => Post,
+    };
 }

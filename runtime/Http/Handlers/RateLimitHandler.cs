@@ -1,20 +1,115 @@
+using System.Net;
+using Microsoft.Extensions.Logging;
+
 namespace ImgurGen;
 
-/// <summary>Learns the rate limits from every answer, whatever becomes of it.</summary>
-internal sealed class RateLimitHandler(RateLimitState state, Uri baseAddress, TimeProvider time, ApiHandler next) : ApiHandler
+/// <summary>
+/// Takes the credits of every attempt before it is sent, and learns the rate limits from every answer, whatever becomes of it. Where too few
+/// credits are left, the call is refused or waits, as the options say.
+/// </summary>
+internal sealed class RateLimitHandler(
+    RateLimiter limiter, ApiDescription api, Uri baseAddress, TimeProvider time, ILogger logger, ApiHandler next) : ApiHandler
 {
     internal override async Task<ApiAnswer> SendAsync(ApiCall call, CancellationToken cancellationToken)
     {
-        ApiAnswer answer = await next.SendAsync(call, cancellationToken).ConfigureAwait(false);
-
         // Another host, to which a redirect led, has limits of its own.
-        if (BaseAddresses.SameOrigin(call.Address, baseAddress))
+        if (!BaseAddresses.SameOrigin(call.Address, baseAddress))
+            return await next.SendAsync(call, cancellationToken).ConfigureAwait(false);
+
+        ApiAnswer answer = await SendCountedAsync(call, cancellationToken).ConfigureAwait(false);
+        if (WaitAskedBy(answer, call) is not { } wait)
+            return answer;
+
+        answer.Dispose();
+        await WaitAsync(call, null, wait, Task.Delay(wait, time, cancellationToken)).ConfigureAwait(false);
+        return await SendCountedAsync(call, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<ApiAnswer> SendCountedAsync(ApiCall call, CancellationToken cancellationToken)
+    {
+        RateLimitReservation reservation = await ReserveAsync(call, cancellationToken).ConfigureAwait(false);
+        ApiAnswer answer;
+        try
         {
-            answer.RateLimits = RateLimitHeaders.Read(answer.Message.Headers, time.GetUtcNow());
-            if (answer.RateLimits is not null)
-                state.Observe(answer.RateLimits);
+            answer = await next.SendAsync(call, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception)
+        {
+            if (ConnectionFailures.NothingWasSent(exception))
+                limiter.GiveBack(reservation);
+            else
+                limiter.Abandon(reservation);
+            throw;
         }
 
+        answer.RateLimits = RateLimitHeaders.Read(answer.Message.Headers, time.GetUtcNow());
+        limiter.Answer(reservation, answer.RateLimits);
         return answer;
+    }
+
+    private async Task<RateLimitReservation> ReserveAsync(ApiCall call, CancellationToken cancellationToken)
+    {
+        CreditCost cost = CreditCost.Of(call);
+        RateLimitOutcome outcome = limiter.Reserve(cost);
+        if (outcome.Lack is { } lack && limiter.Mode == RateLimitMode.Wait)
+            outcome = await WaitAsync(call, cost, lack, cancellationToken).ConfigureAwait(false);
+
+        return outcome.Reservation ?? throw Refusal(call, outcome.Lack!);
+    }
+
+    private async Task<RateLimitOutcome> WaitAsync(ApiCall call, CreditCost cost, RateLimitLack lack, CancellationToken cancellationToken)
+    {
+        RateLimitWaiter waiter = limiter.Wait(cost, limiter.MaxWait - call.Waits.Waited);
+        if (waiter.Outcome.IsCompleted)
+            return await waiter.Outcome.ConfigureAwait(false);
+
+        try
+        {
+            await WaitAsync(call, lack.Bucket, lack.Wait, waiter.Outcome.WaitAsync(cancellationToken)).ConfigureAwait(false);
+            return await waiter.Outcome.ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            limiter.Leave(waiter);
+            throw;
+        }
+    }
+
+    /// <summary>Sits out a wait, and counts it however it ends.</summary>
+    private async Task WaitAsync(ApiCall call, RateLimitBucket? bucket, TimeSpan expected, Task wait)
+    {
+        ApiLog.RateLimitWaiting(logger, call.Operation.Id, bucket, expected.TotalSeconds);
+        long started = time.GetTimestamp();
+        try
+        {
+            await wait.ConfigureAwait(false);
+        }
+        finally
+        {
+            TimeSpan waited = time.GetElapsedTime(started);
+            call.Waits.Add(waited);
+            ApiMetrics.RateLimitWait(api, call.Operation, bucket, waited);
+        }
+    }
+
+    /// <summary>How long a refusal asks to wait before the call is repeated; null where it is not to be repeated.</summary>
+    private TimeSpan? WaitAskedBy(ApiAnswer answer, ApiCall call)
+    {
+        if (limiter.Mode != RateLimitMode.Wait || answer.Message.StatusCode != HttpStatusCode.TooManyRequests || !RetryRule.MayRepeat(call))
+            return null;
+
+        TimeSpan? asked = RetryAfter.Read(answer.Message.Headers, time.GetUtcNow());
+        return asked <= limiter.MaxWait - call.Waits.Waited ? asked : null;
+    }
+
+    private ApiRateLimitException Refusal(ApiCall call, RateLimitLack lack)
+    {
+        ApiLog.RateLimitRefused(logger, call.Operation.Id, lack.Bucket, lack.Needed, lack.Remaining, lack.OpensAt);
+        ApiMetrics.RateLimitRefusal(api, call.Operation, lack.Bucket);
+        string credits = lack.Needed == 1 ? "1 credit" : $"{lack.Needed} credits";
+        return new ApiRateLimitException(
+            $"{call.Operation} needs {credits} of the rate limit '{lack.Bucket}', which has {lack.Remaining} left until {lack.OpensAt:u}. "
+            + "Nothing was sent.",
+            ErrorFactory.Details(call) with { RetryAfter = lack.Wait });
     }
 }
