@@ -1,3 +1,4 @@
+using System.Globalization;
 using ImgurGen.Generator.Model;
 
 namespace ImgurGen.Generator.Emit;
@@ -20,15 +21,16 @@ internal static class BodyEmitter
     private static void WriteProperty(CodeWriter writer, PropertyModel property)
     {
         string name = Literals.Text(property.FormName ?? property.WireName);
+        string limit = property.MaxBytes is { } bytes ? ", " + bytes.ToString(CultureInfo.InvariantCulture) : "";
         if (property.Type is not { Kind: TypeKind.List, Item.Kind: TypeKind.File })
         {
-            writer.Line($"body.Add({name}, {Value(property)});");
+            writer.Line($"body.Add({name}, {Value(property)}{limit});");
             return;
         }
 
         writer.Line($"foreach (var file in {property.Name}{(property.Type.Nullable ? " ?? []" : "")})");
         using (writer.Indented())
-            writer.Line($"body.Add({name}, file);");
+            writer.Line($"body.Add({name}, file{limit});");
     }
 
     private static string Value(PropertyModel property)

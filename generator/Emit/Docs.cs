@@ -14,7 +14,7 @@ internal static class Docs
     {
         Summary(writer, documentation.Summary.Length > 0 ? documentation.Summary : fallback);
         if (documentation.Remarks.Length > 0)
-            Element(writer, "remarks", documentation.Remarks);
+            Remarks(writer, documentation.Remarks);
     }
 
     /// <summary>Writes <c>[Obsolete]</c> where the spec deprecates.</summary>
@@ -26,7 +26,17 @@ internal static class Docs
         writer.Line($"[global::System.Obsolete({Literals.Text(message)})]");
     }
 
+    /// <summary>The deprecation of what cannot have the attribute, a parameter for one, to stand before its documentation.</summary>
+    public static string Deprecation(string? reason) => reason switch
+    {
+        null => "",
+        "" => "(Deprecated.) ",
+        _ => $"(Deprecated: {reason}) ",
+    };
+
     public static void Summary(CodeWriter writer, string text) => Element(writer, "summary", text);
+
+    public static void Remarks(CodeWriter writer, string text) => Element(writer, "remarks", text);
 
     public static void Parameter(CodeWriter writer, string name, string text)
         => writer.Line($"/// <param name=\"{name}\">{Escape(OneLine(text))}</param>");

@@ -53,8 +53,8 @@ internal static class ObjectEmitter
         // C# refuses [Obsolete] on what must be given (CS9042); the documentation says it then.
         if (!property.IsRequired)
             Docs.WriteObsolete(writer, property.Documentation);
-        else if (property.Documentation.Obsolete is not null)
-            writer.Line("/// <remarks>The API has deprecated this, and still requires it.</remarks>");
+        else if (property.Documentation.Obsolete is { } reason)
+            Docs.Remarks(writer, Docs.Deprecation(reason) + "The API still requires it.");
         if (property.Constant is { } constant)
             writer.Line($"public {TypeSyntax.Name(property.Type)} {property.Name} => {JsonTests.Constant(constant)};");
         else

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ImgurGen.Generator.Model;
 
 namespace ImgurGen.Generator.Emit;
@@ -32,6 +33,8 @@ internal static class OperationEmitter
             facts.Add("ExpectsRedirect = true");
         if (operation.Paging is not null)
             facts.Add("IsPaged = true");
+        if (operation.Paging?.WireList is { } list)
+            facts.Add($"PagedList = {Literals.Text(list)}");
         if (!operation.Security.IsEmpty)
             facts.Add($"Security = [{string.Join(", ", operation.Security.Select(Alternative))}]");
 
@@ -99,7 +102,7 @@ internal static class OperationEmitter
         {
             BodyEncoding.Form or BodyEncoding.Multipart => $"{value}.ToBody()",
             BodyEncoding.Text => $"new global::ImgurGen.TextBody({value}, {media})",
-            BodyEncoding.Binary => $"new global::ImgurGen.BinaryBody({value}, {media})",
+            BodyEncoding.Binary => $"new global::ImgurGen.BinaryBody({value}, {media}{Limit(body)})",
             _ => $"new global::ImgurGen.JsonBody<{TypeSyntax.Bare(body.Type)}, {TypeSyntax.BareCodec(body.Type)}>({value}, {media})",
         };
         if (!body.Type.Nullable)
@@ -112,6 +115,8 @@ internal static class OperationEmitter
         using (writer.Indented())
             writer.Line($"{Request}.Body = {content};");
     }
+
+    private static string Limit(BodyModel body) => body.MaxBytes is { } bytes ? ", " + bytes.ToString(CultureInfo.InvariantCulture) : "";
 
     private static void WritePagedMethod(CodeWriter writer, OperationModel operation, PagingModel paging)
     {
@@ -127,7 +132,7 @@ internal static class OperationEmitter
         using (writer.Indented())
         {
             string arguments = Arguments(operation, parameter => parameter == page ? number : Identifiers.Escape(parameter.Name), "apiToken");
-            writer.Line($"=> new({Fetch(paging, $"{operation.Name}ResponseAsync({arguments})")}, {name}, cancellationToken);");
+            writer.Line($"=> new({Fetch(paging, $"{operation.Name}ResponseAsync({arguments})")}, {name}, {(paging.Last is null ? "" : paging.Last + ", ")}cancellationToken);");
         }
     }
 
@@ -140,19 +145,23 @@ internal static class OperationEmitter
         return $"async (apiPage, apiToken) => (await {call}.ConfigureAwait(false)).Select<global::System.Collections.Generic.IReadOnlyList<{TypeSyntax.Name(paging.Item)}>>(static payload => {items})";
     }
 
-    /// <summary>The operation with the page as a parameter of its own right: one that must be given stands among those that must.</summary>
+    /// <summary>
+    /// The operation with the page as a parameter of its own right: one that must be given stands among those that must, and one that
+    /// need not be given behind them.
+    /// </summary>
     private static OperationModel Reordered(OperationModel operation, ParameterModel page, ParameterModel first)
     {
         List<ParameterModel> parameters = [.. operation.Parameters];
         int position = parameters.IndexOf(page);
         parameters[position] = first;
-        if (first.Default is not null || page.Default is null)
+        if (first.Default is null == page.Default is null)
             return operation with { Parameters = parameters.ToEquatableArray() };
 
         parameters.RemoveAt(position);
         int required = parameters.Count(static parameter => parameter.Default is null);
         parameters.Insert(required, first);
-        return operation with { Parameters = parameters.ToEquatableArray(), BodyPosition = operation.BodyPosition + 1 };
+        int moved = first.Default is null ? 1 : -1;
+        return operation with { Parameters = parameters.ToEquatableArray(), BodyPosition = operation.BodyPosition + moved };
     }
 
     private static string Signature(OperationModel operation)
@@ -185,7 +194,7 @@ internal static class OperationEmitter
     {
         Docs.Write(writer, operation.Documentation, $"{operation.Method} {operation.PathTemplate}");
         foreach (ParameterModel parameter in operation.Parameters)
-            Docs.Parameter(writer, parameter.Name, parameter.Summary.Length > 0 ? parameter.Summary : parameter.WireName);
+            Docs.Parameter(writer, parameter.Name, Docs.Deprecation(parameter.Obsolete) + (parameter.Summary.Length > 0 ? parameter.Summary : parameter.WireName));
         if (operation.Body is { } body)
             Docs.Parameter(writer, body.Name, body.Summary.Length > 0 ? body.Summary : "What is sent.");
         Docs.Parameter(writer, "cancellationToken", "Cancels the call.");

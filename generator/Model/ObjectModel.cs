@@ -33,6 +33,7 @@ internal sealed record RestModel(string Name, TypeRef Value);
 /// <param name="FormName">Its name in a form, where that differs (<c>ids[]</c>).</param>
 /// <param name="Separator">What joins the items of a list in a form; null where each item is a field of its own.</param>
 /// <param name="IsInherited">Whether the union of which the object is a branch declares it, for all its branches.</param>
+/// <param name="MaxBytes">How long the file, or each of the files, may be in bytes; null for any length.</param>
 internal sealed record PropertyModel(
     string WireName,
     string Name,
@@ -43,7 +44,8 @@ internal sealed record PropertyModel(
     string? Constant = null,
     string? FormName = null,
     string? Separator = null,
-    bool IsInherited = false);
+    bool IsInherited = false,
+    long? MaxBytes = null);
 
 /// <summary>How a body is sent.</summary>
 internal enum BodyEncoding

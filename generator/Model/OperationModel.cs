@@ -46,8 +46,9 @@ internal sealed record PathPartModel(string Text, string? Parameter);
 /// <param name="Default">The C# expression of its default; null where it must be given.</param>
 /// <param name="Separator">What joins the items of a list; null where the name is repeated for each.</param>
 /// <param name="Summary">What the spec says of it.</param>
+/// <param name="Obsolete">Why it is deprecated, empty for no given reason, null where it is not.</param>
 internal sealed record ParameterModel(
-    string WireName, string Name, ParameterPlace Place, TypeRef Type, string? Default, string? Separator, string Summary);
+    string WireName, string Name, ParameterPlace Place, TypeRef Type, string? Default, string? Separator, string Summary, string? Obsolete = null);
 
 internal enum ParameterPlace
 {
@@ -63,13 +64,18 @@ internal enum ParameterPlace
 /// <param name="Encoding">How it is sent.</param>
 /// <param name="MediaType">Its media type.</param>
 /// <param name="Summary">What the spec says of it.</param>
-internal sealed record BodyModel(string Name, TypeRef Type, BodyEncoding Encoding, string MediaType, string Summary);
+/// <param name="MaxBytes">How long it may be in bytes, where it is a file; null for any length.</param>
+internal sealed record BodyModel(
+    string Name, TypeRef Type, BodyEncoding Encoding, string MediaType, string Summary, long? MaxBytes = null);
 
 /// <summary>How an operation is paged.</summary>
 /// <param name="Parameter">The wire name of the parameter that counts pages.</param>
 /// <param name="Place">Where that goes.</param>
 /// <param name="Default">The C# expression of the first page; null where the caller must give it.</param>
+/// <param name="Last">The C# expression of the last page; null where the spec does not say.</param>
 /// <param name="Item">What a page is a list of.</param>
 /// <param name="List">The payload's property that is the list; null where the payload itself is.</param>
+/// <param name="WireList">That property's name in JSON.</param>
 /// <param name="IsListNullable">Whether the list may be null.</param>
-internal sealed record PagingModel(string Parameter, ParameterPlace Place, string? Default, TypeRef Item, string? List = null, bool IsListNullable = false);
+internal sealed record PagingModel(
+    string Parameter, ParameterPlace Place, string? Default, string? Last, TypeRef Item, string? List, string? WireList, bool IsListNullable);

@@ -94,7 +94,7 @@ internal sealed class ModelBuilder(ModelingContext context, string @namespace, b
         bool mayBeAbsent = property.Constant is null && (!property.IsRequired || property.IsNullable);
         return new PropertyModel(
             property.WireName, name, mayBeAbsent ? type.OrNull : type, property.IsRequired && property.Constant is null, property.Documentation,
-            property.NullValues.ToEquatableArray(), property.Constant, property.FormName, property.Separator);
+            property.NullValues.ToEquatableArray(), property.Constant, property.FormName, property.Separator, MaxBytes: property.MaxBytes);
     }
 
     /// <summary>The names of an enum's members, by their values.</summary>

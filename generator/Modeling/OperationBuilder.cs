@@ -45,7 +45,7 @@ internal sealed class OperationBuilder(ModelingContext context, ModelBuilder mod
         TypeRef type = models.Type(draft.Type, isAnswered: false);
         string? @default = draft.Default is { } scalar ? Expression(scalar, type, draft) : draft.IsRequired ? null : "null";
         return new ParameterModel(
-            draft.WireName, name, draft.Place, @default == "null" ? type.OrNull : type, @default, draft.Separator, draft.Summary);
+            draft.WireName, name, draft.Place, @default == "null" ? type.OrNull : type, @default, draft.Separator, draft.Summary, draft.Obsolete);
     }
 
     /// <summary>The default as a C# constant.</summary>
@@ -54,7 +54,7 @@ internal sealed class OperationBuilder(ModelingContext context, ModelBuilder mod
         : JsonTests.Constant(scalar, type.Kind);
 
     private BodyModel Body(BodyDraft draft)
-        => new("request", models.Type(draft.Type, isAnswered: false), draft.Encoding, draft.MediaType, draft.Summary);
+        => new("request", models.Type(draft.Type, isAnswered: false), draft.Encoding, draft.MediaType, draft.Summary, draft.MaxBytes);
 
     private PagingModel? Paging(OperationDraft draft)
     {
@@ -62,7 +62,7 @@ internal sealed class OperationBuilder(ModelingContext context, ModelBuilder mod
             return null;
         string? list = paging.List is null ? null : models.PropertyNames(paging.Owner!)[paging.List];
         return new PagingModel(
-            paging.Parameter.WireName, paging.Parameter.Place, paging.Parameter.Default ?? paging.Parameter.Minimum, models.Type(paging.Item, isAnswered: true),
-            list, paging.List is null ? draft.Response.Result!.Nullable : paging.List is { IsRequired: false } or { IsNullable: true });
+            paging.Parameter.WireName, paging.Parameter.Place, paging.Parameter.Default ?? paging.Parameter.Least, paging.Parameter.Greatest,
+            models.Type(paging.Item, isAnswered: true), list, paging.List?.WireName, paging.List is null ? draft.Response.Result!.Nullable : paging.List is { IsRequired: false } or { IsNullable: true });
     }
 }

@@ -14,6 +14,15 @@ internal static class Servers
             return null;
         foreach (KeyValuePair<string, OpenApiServerVariable> variable in server!.Variables ?? new Dictionary<string, OpenApiServerVariable>())
             url = url.Replace("{" + variable.Key + "}", variable.Value.Default ?? "");
-        return Uri.TryCreate(url, UriKind.Absolute, out Uri? address) && address.Scheme is ("http" or "https") && !url.Contains("{") ? url : null;
+        return IsAbsolute(url) && !url.Contains("{") ? url : null;
     }
+
+    /// <summary>An address that may be relative to that of the first server (OpenAPI, "Relative References in URLs"); as it is where it cannot be resolved.</summary>
+    public static string Resolve(string url, string? baseAddress)
+        => !IsAbsolute(url) && baseAddress is not null && Uri.TryCreate(url, UriKind.Relative, out Uri? relative)
+            ? new Uri(new Uri(baseAddress), relative).AbsoluteUri
+            : url;
+
+    // A path alone is an absolute address too, of a file, where paths begin with a slash.
+    private static bool IsAbsolute(string url) => Uri.TryCreate(url, UriKind.Absolute, out Uri? address) && address.Scheme is "http" or "https";
 }

@@ -102,6 +102,9 @@ public sealed class FileContent
         return new FileStreamContent(source, observer);
     }
 
+    /// <summary>The length, for a call that is under way.</summary>
+    /// <exception cref="FileReadException">The file has gone since.</exception>
+    internal long? ReadLength() => source.ReadLength();
 
     internal void Release() => source.Release();
 }

@@ -13,6 +13,20 @@ internal abstract class FileSource(string? fileName, string? contentType)
 
     internal virtual string? Text => null;
 
+    /// <summary>The length, for a call that is under way.</summary>
+    /// <exception cref="FileReadException">The file has gone since.</exception>
+    internal long? ReadLength()
+    {
+        try
+        {
+            return Length;
+        }
+        catch (Exception exception)
+        {
+            throw new FileReadException(exception);
+        }
+    }
+
     /// <summary>Announces an attempt.</summary>
     /// <exception cref="InvalidOperationException">The file was sent once and cannot be sent again.</exception>
     internal virtual void Claim()

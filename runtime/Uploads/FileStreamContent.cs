@@ -17,7 +17,7 @@ internal sealed class FileStreamContent : HttpContent
     {
         source = file;
         observer = progress;
-        length = LengthOf(file);
+        length = file.ReadLength();
     }
 
     protected override bool TryComputeLength(out long computed)
@@ -54,18 +54,6 @@ internal sealed class FileStreamContent : HttpContent
             await to.WriteAsync(piece.AsMemory(0, read), cancellationToken).ConfigureAwait(false);
             sent += read;
             observer?.Report(new UploadProgress(sent, length));
-        }
-    }
-
-    private static long? LengthOf(FileSource file)
-    {
-        try
-        {
-            return file.Length;
-        }
-        catch (Exception exception)
-        {
-            throw new FileReadException(exception);
         }
     }
 

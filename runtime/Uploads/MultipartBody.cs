@@ -3,12 +3,14 @@ using System.Text;
 namespace ImgurGen;
 
 /// <summary>Fields and files sent as <c>multipart/form-data</c> (RFC 7578), in the order in which they were added.</summary>
-public sealed class MultipartBody : ApiBody
+public sealed class MultipartBody : ApiBody, IFileBody
 {
     private readonly List<KeyValuePair<string, object>> parts = [];
 
     /// <inheritdoc/>
-    public override bool CanRepeat => parts.TrueForAll(static part => part.Value is not FileContent { CanRepeat: false });
+    public override bool CanRepeat => parts.TrueForAll(static part => part.Value is not LimitedFile { File.CanRepeat: false });
+
+    IEnumerable<LimitedFile> IFileBody.Files => parts.Select(static part => part.Value).OfType<LimitedFile>();
 
     /// <summary>Adds a field.</summary>
     /// <param name="name">The field's name.</param>
@@ -18,7 +20,21 @@ public sealed class MultipartBody : ApiBody
     /// <summary>Adds a file: bytes as a file part, base64 and addresses as the text of the field.</summary>
     /// <param name="name">The field's name.</param>
     /// <param name="file">The file; null is not sent.</param>
-    public void Add(string name, FileContent? file) => AddPart(name, file);
+    public void Add(string name, FileContent? file) => AddPart(name, file is null ? null : new LimitedFile(name, file, null));
+
+    /// <summary>Adds a file of which the API takes no more than some length.</summary>
+    /// <param name="name">The field's name.</param>
+    /// <param name="file">The file; null is not sent.</param>
+    /// <param name="maxBytes">
+    /// The longest file that the API takes, in bytes; at least 1. A longer one is not sent, unless
+    /// <see cref="ApiClientOptions.UploadLimits"/> allows it. Source: <c>x-imgurgen-max-bytes</c>.
+    /// </param>
+    /// <exception cref="ArgumentOutOfRangeException">The greatest length is less than 1.</exception>
+    public void Add(string name, FileContent? file, long maxBytes)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(maxBytes, 1);
+        AddPart(name, file is null ? null : new LimitedFile(name, file, maxBytes));
+    }
 
     /// <summary>Adds a field for each value, all of the same name.</summary>
     /// <param name="name">The fields' name.</param>
@@ -35,7 +51,7 @@ public sealed class MultipartBody : ApiBody
         // The base class, as MultipartFormDataContent writes names in ways that few servers understand.
         var content = new MultipartContent("form-data") { HeaderEncodingSelector = static (_, _) => Encoding.UTF8 };
         foreach (KeyValuePair<string, object> part in parts)
-            content.Add(part.Value is FileContent file ? CreatePart(part.Key, file) : CreatePart(part.Key, (string)part.Value));
+            content.Add(part.Value is LimitedFile limited ? CreatePart(part.Key, limited.File) : CreatePart(part.Key, (string)part.Value));
 
         return content;
     }
@@ -44,7 +60,7 @@ public sealed class MultipartBody : ApiBody
     protected internal override void Release()
     {
         foreach (KeyValuePair<string, object> part in parts)
-            (part.Value as FileContent)?.Release();
+            (part.Value as LimitedFile)?.File.Release();
     }
 
     private void AddPart(string name, object? value)

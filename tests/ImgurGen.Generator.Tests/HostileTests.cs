@@ -68,21 +68,23 @@ public sealed class HostileTests
         {
             ["type"] = "object",
             ["description"] = marker,
+            ["x-imgurgen-deprecated"] = marker,
             ["required"] = new JsonArray("p" + marker),
             ["properties"] = new JsonObject
             {
                 ["p" + marker] = new JsonObject { ["type"] = "string", ["description"] = marker, ["enum"] = new JsonArray("a" + marker, "other") },
-                ["q"] = new JsonObject { ["type"] = "string", ["deprecated"] = true, ["x-imgurgen-null"] = new JsonArray(marker) },
+                ["q"] = new JsonObject { ["type"] = "string", ["x-imgurgen-deprecated"] = marker, ["x-imgurgen-null"] = new JsonArray(marker) },
             },
         };
         var operation = new JsonObject
         {
             ["tags"] = new JsonArray("T" + marker),
             ["operationId"] = "op" + marker,
+            ["x-imgurgen-deprecated"] = marker,
             ["summary"] = marker,
             ["description"] = "More: " + marker,
             ["parameters"] = new JsonArray(
-                new JsonObject { ["name"] = "n" + marker, ["in"] = "query", ["description"] = marker, ["schema"] = new JsonObject { ["type"] = "string", ["default"] = marker } },
+                new JsonObject { ["name"] = "n" + marker, ["in"] = "query", ["description"] = marker, ["x-imgurgen-deprecated"] = marker, ["schema"] = new JsonObject { ["type"] = "string", ["default"] = marker } },
                 new JsonObject { ["name"] = "id", ["in"] = "path", ["required"] = true, ["description"] = marker, ["schema"] = new JsonObject { ["type"] = "string" } }),
             ["requestBody"] = new JsonObject
             {

@@ -75,11 +75,11 @@ public sealed class ImgurTests
     [Fact]
     public void Parameters_stand_in_the_order_of_the_contract()
     {
-        INamedTypeSymbol gallery = Imgur.Output().GetTypeByMetadataName("Imgur.GalleryOperations")!;
+        INamedTypeSymbol account = Imgur.Output().GetTypeByMetadataName("Imgur.AccountOperations")!;
 
-        var method = (IMethodSymbol)gallery.GetMembers("SearchGalleryAsync").Single();
+        var method = (IMethodSymbol)account.GetMembers("GetAccountAsync").Single();
 
-        Assert.Equal(["q", "sort", "cancellationToken"], method.Parameters.Select(static parameter => parameter.Name));
+        Assert.Equal(["username", "accountId", "cancellationToken"], method.Parameters.Select(static parameter => parameter.Name));
         Assert.Equal([false, true, true], method.Parameters.Select(static parameter => parameter.HasExplicitDefaultValue));
     }
 

@@ -40,7 +40,8 @@ internal sealed class BodyDrafter(ModelingContext context, TypeDrafter types, En
             return null;
         }
 
-        return new BodyDraft(body.Required ? type with { Nullable = false } : type.OrNull, encoding, mediaType, Descriptions.Text(body.Description));
+        long? maxBytes = encoding == BodyEncoding.Binary && Part("") is { } file ? FileLimits.Of([file], type, context) : null;
+        return new BodyDraft(body.Required ? type with { Nullable = false } : type.OrNull, encoding, mediaType, Descriptions.Text(body.Description), maxBytes);
     }
 
     private DraftRef? Form(SchemaPart part, BodyEncoding encoding, IOpenApiMediaType media)

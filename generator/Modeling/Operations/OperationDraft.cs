@@ -26,10 +26,25 @@ internal sealed record OperationDraft(
 
 /// <summary>A parameter on its way.</summary>
 internal sealed record ParameterDraft(
-    string WireName, string Pointer, ParameterPlace Place, DraftRef Type, bool IsRequired, string? Default, string? Minimum, string? Separator, string Summary);
+    string WireName, string Pointer, ParameterPlace Place, DraftRef Type, bool IsRequired, string? Separator)
+{
+    /// <summary>The scalar that it is where it is not given.</summary>
+    public string? Default { get; init; }
+
+    /// <summary>The least value of an integer.</summary>
+    public string? Least { get; init; }
+
+    /// <summary>The greatest value of an integer.</summary>
+    public string? Greatest { get; init; }
+
+    public string Summary { get; init; } = "";
+
+    /// <summary>Why it is deprecated, empty for no given reason, null where it is not.</summary>
+    public string? Obsolete { get; init; }
+}
 
 /// <summary>A body on its way.</summary>
-internal sealed record BodyDraft(DraftRef Type, BodyEncoding Encoding, string MediaType, string Summary);
+internal sealed record BodyDraft(DraftRef Type, BodyEncoding Encoding, string MediaType, string Summary, long? MaxBytes);
 
 /// <summary>What an operation answers with; no result where there is no payload.</summary>
 internal sealed record ResponseDraft(DraftRef? Result, bool HasEnvelope, bool ExpectsRedirect);

@@ -62,11 +62,11 @@ internal sealed class OperationDrafter(ModelingContext context, TypeDrafter type
         return Default;
     }
 
-    private static Documentation Documentation(OperationPart operation)
+    private Documentation Documentation(OperationPart operation)
     {
         string summary = Descriptions.Text(operation.Operation.Summary);
         string description = Descriptions.Text(operation.Operation.Description);
-        string? obsolete = operation.Operation.Deprecated ? "" : null;
+        string? obsolete = Deprecations.Of(operation.Operation.Deprecated, operation.Operation.Extensions, operation.Pointer, context);
         return summary.Length == 0 ? new Documentation(description, "", obsolete) : new Documentation(summary, description == summary ? "" : description, obsolete);
     }
 }

@@ -74,9 +74,14 @@ internal sealed class ParameterDrafter(ModelingContext context, TypeDrafter type
 
         // A value that is not sent has no place in the path; elsewhere null means that it is not sent.
         bool isRequired = parameter.Required || location == ParameterLocation.Path;
-        return new ParameterDraft(
-            name, pointer, Place(location), type with { Nullable = false }, isRequired, Default(parameter, JsonPointer.Append(at, "schema", "default"), type), Minimum(parameter.Schema, type),
-            Separator(parameter, location), Descriptions.Text(parameter.Description));
+        return new ParameterDraft(name, pointer, Place(location), type with { Nullable = false }, isRequired, Separator(parameter, location))
+        {
+            Default = Default(parameter, JsonPointer.Append(at, "schema", "default"), type),
+            Least = IntegerBounds.Least(parameter.Schema, type),
+            Greatest = IntegerBounds.Greatest(parameter.Schema, type),
+            Summary = Descriptions.Text(parameter.Description),
+            Obsolete = Deprecations.Of(parameter.Deprecated, parameter.Extensions, at, context),
+        };
     }
 
     private static string? Refusal(IOpenApiParameter parameter, DraftRef type)
@@ -108,9 +113,6 @@ internal sealed class ParameterDrafter(ModelingContext context, TypeDrafter type
         _ => ",",
     };
 
-    private static string? Minimum(IOpenApiSchema? schema, DraftRef type)
-        => type.Kind is TypeKind.Int32 or TypeKind.Int64 && DefaultValues.Of(schema?.Minimum, type) is { } minimum ? minimum : null;
-
     /// <summary>The scalar that the spec gives as the default; one that the type cannot hold as a constant is reported.</summary>
     private string? Default(IOpenApiParameter parameter, string pointer, DraftRef type)
     {
@@ -130,7 +132,7 @@ internal sealed class ParameterDrafter(ModelingContext context, TypeDrafter type
                 continue;
             context.Report(Descriptors.UndeclaredPathParameter, operation.Pointer, NodePart.Key, name);
             drafts.Add(new ParameterDraft(
-                name, JsonPointer.Append(operation.Pointer, "parameters", name), ParameterPlace.Path, new DraftRef(TypeKind.String), true, null, null, ",", ""));
+                name, JsonPointer.Append(operation.Pointer, "parameters", name), ParameterPlace.Path, new DraftRef(TypeKind.String), true, ","));
         }
     }
 }

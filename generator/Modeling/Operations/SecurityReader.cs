@@ -36,13 +36,16 @@ internal sealed class SecurityReader(ModelingContext context)
         null => new SecuritySchemeModel(name, SecurityKind.Other, "", ParameterPlace.Header, null),
     };
 
-    private static SecuritySchemeModel OAuth2(string name, OpenApiOAuthFlows? flows)
+    /// <summary>The addresses of the flow that signs a user in best; each from the first flow that has it.</summary>
+    private SecuritySchemeModel OAuth2(string name, OpenApiOAuthFlows? flows)
     {
-        OpenApiOAuthFlow?[] known = [flows?.AuthorizationCode, flows?.ClientCredentials, flows?.Implicit, flows?.Password];
-        string? authorize = known.Select(static flow => flow?.AuthorizationUrl).FirstOrDefault(static uri => uri is not null)?.OriginalString;
-        string? token = known.Select(static flow => flow?.TokenUrl).FirstOrDefault(static uri => uri is not null)?.OriginalString;
-        return new SecuritySchemeModel(name, SecurityKind.OAuth2, authorize ?? "", ParameterPlace.Header, token);
+        OpenApiOAuthFlow?[] bestFirst = [flows?.AuthorizationCode, flows?.Implicit, flows?.Password, flows?.ClientCredentials, flows?.DeviceAuthorization];
+        Uri? authorize = bestFirst.Select(static flow => flow?.AuthorizationUrl).FirstOrDefault(static uri => uri is not null);
+        Uri? token = bestFirst.Select(static flow => flow?.TokenUrl).FirstOrDefault(static uri => uri is not null);
+        return new SecuritySchemeModel(name, SecurityKind.OAuth2, Address(authorize) ?? "", ParameterPlace.Header, Address(token));
     }
+
+    private string? Address(Uri? uri) => uri is null ? null : Servers.Resolve(uri.OriginalString, Servers.BaseAddress(context.Document.Servers));
 
     private static ParameterPlace Place(ParameterLocation? location) => location switch
     {

@@ -6,18 +6,19 @@ namespace ImgurGen.Generator.Modeling.Schemas;
 /// <summary>What a spec says of a schema, for people.</summary>
 internal static class Descriptions
 {
-    public static Documentation Of(IEnumerable<SchemaPart> parts)
+    public static Documentation Of(IEnumerable<SchemaPart> parts, ModelingContext context)
     {
         string summary = "";
-        bool deprecated = false;
+        string? obsolete = null;
         foreach (SchemaPart part in parts)
         {
             if (summary.Length == 0)
                 summary = Text(part.Schema.Description) is { Length: > 0 } description ? description : Text(part.Schema.Title);
-            deprecated |= part.Schema.Deprecated;
+            if (obsolete is not { Length: > 0 })
+                obsolete = Deprecations.Of(part.Schema.Deprecated, part.Schema.Extensions, part.WrittenAt, context) ?? obsolete;
         }
 
-        return new Documentation(summary, Obsolete: deprecated ? "" : null);
+        return new Documentation(summary, Obsolete: obsolete);
     }
 
     public static string Text(string? text) => text?.Trim() ?? "";

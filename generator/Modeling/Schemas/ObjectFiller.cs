@@ -27,12 +27,13 @@ internal sealed class ObjectFiller(ModelingContext context, TypeDrafter types)
         if (form is not null && type.Item is { Nullable: true } item)
             type = type with { Item = item with { Nullable = false } };
         bool isNullable = type.Nullable || nullValues.Length > 0;
-        return new PropertyDraft(property.Name, property.Parts[0].Pointer, type, isRequired, isNullable, Descriptions.Of(property.Parts))
+        return new PropertyDraft(property.Name, property.Parts[0].Pointer, type, isRequired, isNullable, Descriptions.Of(property.Parts, context))
         {
             NullValues = nullValues,
             Values = facts.Constant is { } constant ? [constant] : facts.Values,
             FormName = form?.NameOf(property.Name, type),
             Separator = form?.SeparatorOf(property.Name, type),
+            MaxBytes = form is null ? null : FileLimits.Of(facts.Items is { } files ? property.Parts.Append(files) : property.Parts, type, context),
         };
     }
 
@@ -44,7 +45,7 @@ internal sealed class ObjectFiller(ModelingContext context, TypeDrafter types)
             return [];
         if (given is JsonArray list && list.All(static item => JsonScalar.Of(item) is not null))
             return [.. list.Select(static item => JsonScalar.Of(item)!)];
-        context.Report(Descriptors.InvalidExtension, JsonPointer.Append(part.Pointer, Name), NodePart.Value, Name, "it must be a list of texts, numbers, true or false");
+        context.Report(Descriptors.InvalidExtension, JsonPointer.Append(part.WrittenAt, Name), NodePart.Value, Name, "it must be a list of texts, numbers, true or false");
         return [];
     }
 }

@@ -14,4 +14,7 @@ internal readonly record struct SchemaPart(IOpenApiSchema Schema, string Pointer
 
     /// <summary>The name of the component that it refers to; null where it is written out.</summary>
     public string? Reference => Schema is OpenApiSchemaReference reference ? reference.Reference.Id : null;
+
+    /// <summary>Where its vendor extensions stand: those of a reference are the component's.</summary>
+    public string WrittenAt => Reference is { } id ? JsonPointer.Append(ModelingContext.SchemasPointer, id) : Pointer;
 }

@@ -54,6 +54,9 @@ internal sealed record PropertyDraft(
     public string? FormName { get; init; }
 
     public string? Separator { get; init; }
+
+    /// <summary>How long the file, or each of the files, may be.</summary>
+    public long? MaxBytes { get; init; }
 }
 
 /// <summary>An enum on its way.</summary>

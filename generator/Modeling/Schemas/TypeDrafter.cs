@@ -54,7 +54,7 @@ internal sealed class TypeDrafter
         SchemaFacts facts = context.Facts([part]);
         if (facts.Properties.Count == 0)
             return null;
-        var draft = new ObjectDraft(part, Descriptions.Of([part]), encoding) { WantedName = part.Name + "Request" };
+        var draft = new ObjectDraft(part, Descriptions.Of([part], context), encoding) { WantedName = part.Name + "Request" };
         Drafts.Add(draft);
         var form = new FormProperties(encoding, encodings, bracketLists);
         unfilled.Enqueue(() => filler.Fill(draft, facts, form));
@@ -164,7 +164,7 @@ internal sealed class TypeDrafter
         switch (EnumValues.Of(values, facts.Types, out IReadOnlyList<string> members))
         {
             case EnumKind.Members:
-                var draft = new EnumDraft(parts[0], Descriptions.Of(parts), members) { IsComponent = isComponent };
+                var draft = new EnumDraft(parts[0], Descriptions.Of(parts, context), members) { IsComponent = isComponent };
                 Drafts.Add(draft);
                 return new DraftRef(TypeKind.Enum, draft);
             case EnumKind.Booleans:
@@ -187,7 +187,7 @@ internal sealed class TypeDrafter
                 "inheritance by 'allOf' is not generated yet, and of an object of a derived schema only the properties of this one are read. List the derived schemas in a 'oneOf' instead.");
         }
 
-        var draft = new ObjectDraft(parts[0], Descriptions.Of(parts), BodyEncoding.Json) { IsComponent = isComponent };
+        var draft = new ObjectDraft(parts[0], Descriptions.Of(parts, context), BodyEncoding.Json) { IsComponent = isComponent };
         Drafts.Add(draft);
         unfilled.Enqueue(() => filler.Fill(draft, facts, null));
         return new DraftRef(TypeKind.Model, draft);
@@ -201,7 +201,7 @@ internal sealed class TypeDrafter
         if (Scalars.Merge(types) is { } scalar)
             return types.Any(static type => type.Nullable) ? scalar.OrNull : scalar;
 
-        var draft = new UnionDraft(parts[0], Descriptions.Of(parts)) { IsComponent = isComponent, Discriminator = facts.Discriminator?.PropertyName };
+        var draft = new UnionDraft(parts[0], Descriptions.Of(parts, context)) { IsComponent = isComponent, Discriminator = facts.Discriminator?.PropertyName };
         Drafts.Add(draft);
         for (int i = 0; i < types.Length; i++)
         {
@@ -232,7 +232,7 @@ internal sealed class TypeDrafter
 
         if (Scalars.Merge(types) is { } scalar)
             return scalar;
-        var draft = new UnionDraft(parts[0], Descriptions.Of(parts)) { IsComponent = isComponent };
+        var draft = new UnionDraft(parts[0], Descriptions.Of(parts, context)) { IsComponent = isComponent };
         Drafts.Add(draft);
         draft.Branches.AddRange(types.Select(static type => new BranchDraft(type)));
         return new DraftRef(TypeKind.Model, draft);

@@ -18,7 +18,7 @@ public partial class DefaultOperations
     /// <summary>For tests that stand in for the operations: every method that they use is to be overridden.</summary>
     protected DefaultOperations() => connection = null!;
 
-    private static readonly global::ImgurGen.ApiOperation ListPetsOperation = new("listPets", global::System.Net.Http.HttpMethod.Get, "/pets") { IsPaged = true };
+    private static readonly global::ImgurGen.ApiOperation ListPetsOperation = new("listPets", global::System.Net.Http.HttpMethod.Get, "/pets") { IsPaged = true, PagedList = "results" };
 
     /// <summary>GET /pets</summary>
     /// <param name="kind">kind</param>

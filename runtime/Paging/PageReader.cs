@@ -1,0 +1,85 @@
+namespace ImgurGen;
+
+/// <summary>
+/// Asks for the pages of one enumeration, one after the other, and knows which is the last. At most one request is under way; disposing
+/// cancels it and waits until it has ended, so that nothing outlives the enumeration.
+/// </summary>
+internal sealed class PageReader<T>(PagePlan<T> plan, CancellationToken enumeration) : IAsyncDisposable
+{
+    private readonly CancellationTokenSource cancellation =
+        CancellationTokenSource.CreateLinkedTokenSource(plan.Cancellation, enumeration);
+
+    private Task<ApiResponse<IReadOnlyList<T>>>? ahead;
+    private ApiResponse<IReadOnlyList<T>>? previous;
+    private long? next = plan.FirstPage <= plan.LastPage ? plan.FirstPage : null;
+
+    public async ValueTask DisposeAsync()
+    {
+        await cancellation.CancelAsync().ConfigureAwait(false);
+
+        // Nobody asked for this page any more, so that nobody is to hear how it failed.
+        if (ahead is not null)
+            await ((Task)ahead).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        cancellation.Dispose();
+    }
+
+    /// <summary>The next page as the server sends it, or null after the last.</summary>
+    internal async Task<Page<T>?> NextAsync()
+    {
+        if (next is not { } number)
+            return null;
+
+        ApiResponse<IReadOnlyList<T>> response = await ResponseAsync(number).ConfigureAwait(false);
+        if (response.Payload is not { Count: > 0 } || (previous is not null && IsSame(previous, response)))
+        {
+            next = null;
+            return null;
+        }
+
+        previous = response;
+        next = number < plan.LastPage ? number + 1 : null;
+        return new Page<T>(number, response);
+    }
+
+    /// <summary>Asks for the next page already; what comes of it, an error too, waits until the enumeration gets there.</summary>
+    internal void Prefetch()
+    {
+        if (next is { } number)
+            ahead ??= FetchAsync(number);
+    }
+
+    private async Task<ApiResponse<IReadOnlyList<T>>> ResponseAsync(long number)
+    {
+        try
+        {
+            ThrowIfCancelled(null);
+            ahead ??= FetchAsync(number);
+            ApiResponse<IReadOnlyList<T>> response = await ahead.ConfigureAwait(false);
+            ahead = null;
+            return response;
+        }
+        catch (OperationCanceledException exception)
+        {
+            // The token inside is a linked one, which the caller does not know.
+            ThrowIfCancelled(exception);
+            throw;
+        }
+    }
+
+    // A method of its own, so that what is thrown before the first await is kept in the task too.
+    private async Task<ApiResponse<IReadOnlyList<T>>> FetchAsync(long number) =>
+        await plan.Fetch(number, cancellation.Token).ConfigureAwait(false);
+
+    private void ThrowIfCancelled(OperationCanceledException? cause)
+    {
+        CancellationToken token = enumeration.IsCancellationRequested ? enumeration : plan.Cancellation;
+        if (token.IsCancellationRequested)
+            throw new OperationCanceledException(cause?.Message ?? "The enumeration of the pages was cancelled.", cause, token);
+    }
+
+    // Models have no equality of their own, so that the bytes they were read from are compared, where they are known.
+    private static bool IsSame(ApiResponse<IReadOnlyList<T>> previous, ApiResponse<IReadOnlyList<T>> current) =>
+        previous.Fingerprint is { } left && current.Fingerprint is { } right
+            ? left == right
+            : previous.Payload.SequenceEqual(current.Payload);
+}
