@@ -17,6 +17,19 @@ public abstract class ApiCredential
     public abstract ValueTask ApplyAsync(ApiSecurityScheme scheme, CredentialPlacement placement, CancellationToken cancellationToken);
 
     /// <summary>
+    /// Called when the API said that what the credential had added is not valid any more (Imgur: HTTP 403, "The access token provided is
+    /// invalid."; elsewhere HTTP 401), at most once for a call. By default there is nothing to renew.
+    /// </summary>
+    /// <param name="scheme">The scheme that the credential served.</param>
+    /// <param name="rejected">What was added to the call that was rejected.</param>
+    /// <param name="cancellationToken">Cancelled when the call is cancelled or out of time.</param>
+    /// <returns>
+    /// Whether what <see cref="ApplyAsync"/> adds now is another, so that the call is worth one more attempt.
+    /// </returns>
+    public virtual ValueTask<bool> RenewAsync(
+        ApiSecurityScheme scheme, CredentialPlacement rejected, CancellationToken cancellationToken) => new(false);
+
+    /// <summary>
     /// Several credentials as one, for APIs that need more than one at once; the first that satisfies a scheme serves it.
     /// </summary>
     /// <param name="credentials">The credentials, in order of preference.</param>

@@ -12,13 +12,7 @@ public sealed class BearerTokenCredential : ApiCredential
 
     /// <summary>Whether the scheme is OAuth 2.0, OpenID Connect or HTTP bearer authentication.</summary>
     /// <param name="scheme">The scheme.</param>
-    public override bool Satisfies(ApiSecurityScheme scheme) => scheme switch
-    {
-        OAuth2Scheme => true,
-        HttpScheme http => http.Is("bearer"),
-        OtherScheme other => other.Type == "openIdConnect",
-        _ => false,
-    };
+    public override bool Satisfies(ApiSecurityScheme scheme) => TakesToken(scheme);
 
     /// <inheritdoc/>
     public override ValueTask ApplyAsync(ApiSecurityScheme scheme, CredentialPlacement placement, CancellationToken cancellationToken)
@@ -27,4 +21,13 @@ public sealed class BearerTokenCredential : ApiCredential
         placement.SetHeader("Authorization", header);
         return default;
     }
+
+    /// <summary>Whether a scheme takes a token after the word <c>Bearer</c>.</summary>
+    internal static bool TakesToken(ApiSecurityScheme scheme) => scheme switch
+    {
+        OAuth2Scheme => true,
+        HttpScheme http => http.Is("bearer"),
+        OtherScheme other => other.Type == "openIdConnect",
+        _ => false,
+    };
 }

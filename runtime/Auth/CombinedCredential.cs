@@ -19,7 +19,13 @@ internal sealed class CombinedCredential : ApiCredential
     public override bool Satisfies(ApiSecurityScheme scheme) => Array.Exists(members, credential => credential.Satisfies(scheme));
 
     public override ValueTask ApplyAsync(ApiSecurityScheme scheme, CredentialPlacement placement, CancellationToken cancellationToken) =>
-        Array.Find(members, credential => credential.Satisfies(scheme))!.ApplyAsync(scheme, placement, cancellationToken);
+        Serving(scheme).ApplyAsync(scheme, placement, cancellationToken);
+
+    public override ValueTask<bool> RenewAsync(
+        ApiSecurityScheme scheme, CredentialPlacement rejected, CancellationToken cancellationToken) =>
+        Serving(scheme).RenewAsync(scheme, rejected, cancellationToken);
 
     public override string ToString() => string.Join(" + ", (object[])members);
+
+    private ApiCredential Serving(ApiSecurityScheme scheme) => Array.Find(members, credential => credential.Satisfies(scheme))!;
 }

@@ -13,6 +13,7 @@ public sealed class CredentialPlacement
     private readonly List<KeyValuePair<string, string>> headers = [];
     private readonly List<KeyValuePair<string, string>> query = [];
     private readonly List<KeyValuePair<string, string>> cookies = [];
+    private readonly List<string> secrets = [];
 
     internal CredentialPlacement()
     {
@@ -58,6 +59,9 @@ public sealed class CredentialPlacement
         cookies.Add(new KeyValuePair<string, string>(name, value));
     }
 
+    /// <summary>Keeps a secret that the call carries elsewhere, in its body, out of messages.</summary>
+    internal void AddSecret(string secret) => secrets.Add(secret);
+
     /// <summary>A server's text without what the credential added, in case the server repeats it.</summary>
     internal string Redact(string text)
     {
@@ -69,6 +73,9 @@ public sealed class CredentialPlacement
             string secret = part.Value[(part.Value.IndexOf(' ', StringComparison.Ordinal) + 1)..];
             redacted.Replace(secret, Redacted);
         }
+
+        foreach (string secret in secrets)
+            redacted.Replace(secret, Redacted);
 
         return redacted.ToString();
     }
