@@ -23,14 +23,26 @@ public sealed record LocalImgurOptions
     /// <summary>How long an access token is accepted. 28 days, as seen on Imgur; the documentation says a month.</summary>
     public TimeSpan AccessTokenLifetime { get; init; } = TimeSpan.FromDays(28);
 
+    /// <summary>What <c>expires_in</c> says; null, the default, for the truth. Tokens that end early are what clients must cope with.</summary>
+    public TimeSpan? ToldAccessTokenLifetime { get; init; }
+
     /// <summary>Whether a refresh answers with a new refresh token and ends the old one. Imgur may do either.</summary>
     public bool RotateRefreshTokens { get; init; } = true;
 
     /// <summary>The user who is logged in: the owner of <see cref="AccessToken"/>, 4 to 63 letters, digits and underscores.</summary>
     public string Username { get; init; } = "local_user";
 
-    /// <summary>Where <c>GET /oauth2/authorize</c> sends the browser. Null shows a page with the code instead.</summary>
+    /// <summary>What the user must send to delete the account.</summary>
+    public string Password { get; init; } = "local-password";
+
+    /// <summary>
+    /// Where the sign-in page sends the browser, as it was registered: what a request says of it is ignored. Null shows a page with the
+    /// code or token instead. See <see cref="LocalImgurServer.RedirectUri"/>.
+    /// </summary>
     public Uri? RedirectUri { get; init; }
+
+    /// <summary>Whether <c>GET /oauth2/authorize</c> consents at once, for programs without a person; else it shows a sign-in page.</summary>
+    public bool SignInWithoutAsking { get; init; }
 
     /// <summary>Credits that one user may spend an hour.</summary>
     public long UserCredits { get; init; } = 500;
@@ -41,6 +53,15 @@ public sealed record LocalImgurOptions
     /// <summary>POST requests that are answered an hour.</summary>
     public long PostLimit { get; init; } = 1_250;
 
+    /// <summary>
+    /// Whether <c>X-RateLimit-UserReset</c> is a moment in unix seconds, as documented, or a number of seconds from now, as newer servers
+    /// send it, with an <c>X-RateLimit-ClientReset</c> beside it. The POST reset is always in seconds from now.
+    /// </summary>
+    public bool ResetsAsEpoch { get; init; } = true;
+
+    /// <summary>What the body of a 429 is.</summary>
+    public LimitAnswer LimitAnswer { get; init; } = LimitAnswer.Errors;
+
     /// <summary>How many pages the seeded gallery has. The page after the last is an empty list.</summary>
     public int GalleryPages { get; init; } = 5;
 
@@ -49,6 +70,9 @@ public sealed record LocalImgurOptions
 
     /// <summary>The largest image that is accepted, in bytes. Imgur documents 10 MB in one place and 20 MB in another.</summary>
     public long MaxImageBytes { get; init; } = 20 * 1024 * 1024;
+
+    /// <summary>The largest video that is accepted, in bytes: 200 MB.</summary>
+    public long MaxVideoBytes { get; init; } = 200L * 1024 * 1024;
 
     /// <summary>
     /// Whether what Imgur would ignore is refused with 400: unknown query and form fields, <c>ids</c> in place of <c>ids[]</c>,

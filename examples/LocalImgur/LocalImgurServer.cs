@@ -1,8 +1,6 @@
 using System.Net;
-using LocalImgur.Data;
 using LocalImgur.Http;
 using LocalImgur.Operations;
-using LocalImgur.Seeding;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
@@ -17,27 +15,33 @@ public sealed class LocalImgurServer : IAsyncDisposable
     private const long MaxRequestBytes = 250L * 1024 * 1024;
 
     private readonly WebApplication app;
-    private readonly RequestLog log;
-    private readonly Complaints complaints;
-    private readonly Script script;
+    private readonly ServerState state;
 
-    private LocalImgurServer(WebApplication app, RequestLog log, Complaints complaints, Script script)
+    private LocalImgurServer(WebApplication app, ServerState state)
     {
         this.app = app;
-        this.log = log;
-        this.complaints = complaints;
-        this.script = script;
+        this.state = state;
         BaseAddress = new Uri(app.Urls.Single() + "/");
     }
 
     /// <summary>Where the server listens, with a slash at the end: <c>http://127.0.0.1:NNNNN/</c>.</summary>
     public Uri BaseAddress { get; }
 
-    /// <summary>The requests that arrived, oldest first; of more than a thousand, the last thousand.</summary>
-    public IReadOnlyList<RecordedRequest> Requests => log.Snapshot();
+    /// <summary>The requests that arrived, oldest first; of more than ten thousand, the last ten thousand.</summary>
+    public IReadOnlyList<RecordedRequest> Requests => state.Log.Snapshot();
 
     /// <summary>What a client sent that Imgur would have ignored, and faults of this server itself: empty after a clean run.</summary>
-    public IReadOnlyList<string> Complaints => complaints.Snapshot();
+    public IReadOnlyList<string> Complaints => state.Complaints.Snapshot();
+
+    /// <summary>
+    /// Where the sign-in page sends browsers: <see cref="LocalImgurOptions.RedirectUri"/> until it is changed, as the owner of an
+    /// application may do at any time. Null shows codes and tokens on a page.
+    /// </summary>
+    public Uri? RedirectUri
+    {
+        get => state.World.RedirectUri;
+        set => state.World.RedirectUri = value;
+    }
 
     /// <summary>Starts a server with seeded content and returns once it listens.</summary>
     /// <param name="options">What it accepts; null for the defaults.</param>
@@ -46,15 +50,12 @@ public sealed class LocalImgurServer : IAsyncDisposable
     public static async Task<LocalImgurServer> StartAsync(
         LocalImgurOptions? options = null, CancellationToken cancellationToken = default)
     {
-        options ??= new LocalImgurOptions();
-        var complaints = new Complaints(options.Strict);
-        var log = new RequestLog();
-        var script = new Script();
-        WebApplication app = Build(options, log, complaints, script);
+        var state = new ServerState(options ?? new LocalImgurOptions());
+        WebApplication app = Build(state);
         try
         {
             await app.StartAsync(cancellationToken);
-            return new LocalImgurServer(app, log, complaints, script);
+            return new LocalImgurServer(app, state);
         }
         catch
         {
@@ -64,7 +65,17 @@ public sealed class LocalImgurServer : IAsyncDisposable
     }
 
     /// <summary>Answers the next request, whatever it asks for, with <paramref name="answer"/>; several are given in turn.</summary>
-    public void AnswerNextWith(ScriptedAnswer answer) => script.Add(answer);
+    public void AnswerNextWith(ScriptedAnswer answer) => state.Script.Add(answer);
+
+    /// <summary>Ends every access token at once, whatever it was told of its lifetime; refresh tokens stay good.</summary>
+    public void ExpireAccessTokens() => state.World.Tokens.EndAccessTokens();
+
+    /// <summary>Sets what is left to spend until the next reset. A limit that is lower is raised with it.</summary>
+    /// <param name="user">Credits of the user; null leaves them as they are.</param>
+    /// <param name="application">Credits of the application; null leaves them as they are.</param>
+    /// <param name="posts">POST requests; null leaves them as they are.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A number is negative.</exception>
+    public void SetCredits(long? user = null, long? application = null, long? posts = null) => state.Credits.Set(user, application, posts);
 
     /// <summary>Completes when the process is to end (Ctrl+C, SIGTERM) or <paramref name="cancellationToken"/> is cancelled.</summary>
     public Task WaitForShutdownAsync(CancellationToken cancellationToken = default) => app.WaitForShutdownAsync(cancellationToken);
@@ -74,25 +85,22 @@ public sealed class LocalImgurServer : IAsyncDisposable
 
     // An empty builder reads no environment variable, no settings file and logs nowhere:
     // a server in a test behaves the same on every machine.
-    private static WebApplication Build(LocalImgurOptions options, RequestLog log, Complaints complaints, Script script)
+    private static WebApplication Build(ServerState state)
     {
         WebApplicationBuilder builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => Listen(kestrel, options.Port));
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => Listen(kestrel, state.Options.Port));
         builder.Services.AddRoutingCore();
         builder.Services.Configure<FormOptions>(AcceptLargeForms);
         WebApplication app = builder.Build();
 
-        World world = Seeds.Plant(options);
-        var envelope = new Envelope(options.ETags);
-        var credits = new CreditAccount(options);
-
-        app.Use(log.InvokeAsync);
-        app.Use(script.InvokeAsync);
-        app.Use(new Refusals(envelope, complaints).InvokeAsync);
+        var envelope = new Envelope(state.Options.ETags);
+        app.Use(state.Log.InvokeAsync);
+        app.Use(state.Script.InvokeAsync);
+        app.Use(new Refusals(envelope, state.Complaints).InvokeAsync);
         app.UseRouting();
-        app.Use(new Authentication(options.ClientId, world.Tokens).InvokeAsync);
-        app.Use(new RateLimits(credits).InvokeAsync);
-        new OperationTable(world, credits, envelope, complaints).MapTo(app);
+        app.Use(new Authentication(state.Options.ClientId, state.World.Tokens).InvokeAsync);
+        app.Use(new RateLimits(state.Credits, envelope, state.Options).InvokeAsync);
+        new OperationTable(state.World, state.Credits, envelope, state.Complaints).MapTo(app);
         return app;
     }
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace LocalImgur.Data;
 
 /// <summary>A user.</summary>
@@ -17,4 +19,20 @@ internal sealed record Account
     public string? AvatarName { get; init; }
 
     public long Reputation { get; init; }
+
+    /// <summary>Whether the address in <see cref="AccountSettings.Email"/> has been confirmed.</summary>
+    public bool EmailVerified { get; init; }
+
+    public ImmutableArray<Trophy> Trophies { get; init; } = [];
+
+    /// <summary>The names of the tags that the user follows.</summary>
+    public ImmutableHashSet<string> FollowedTags { get; init; } = [];
+
+    /// <summary>The names of the tags whose posts make the custom gallery, in the order in which they were added.</summary>
+    public ImmutableList<string> CustomTags { get; init; } = [];
+
+    /// <summary>The names of the tags whose posts the user does not want to see, in the order in which they were blocked.</summary>
+    public ImmutableList<string> BlockedTags { get; init; } = [];
+
+    public ImmutableList<BlockedUser> BlockedUsers { get; init; } = [];
 }

@@ -12,5 +12,7 @@ internal sealed class AccountStore
     public Account? Find(string url)
         => accounts.Where(account => account.Url.Equals(url, StringComparison.OrdinalIgnoreCase)).SingleOrDefault();
 
+    public bool Remove(long id) => accounts.Remove(id);
+
     public void Update(long id, Func<Account, Account> change) => accounts.Update(id, change);
 }

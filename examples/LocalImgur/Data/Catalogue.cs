@@ -1,7 +1,7 @@
 namespace LocalImgur.Data;
 
-/// <summary>What only Imgur itself changes: topics and tags.</summary>
-internal sealed record Catalogue(IReadOnlyList<Topic> Topics, IReadOnlyList<Tag> Tags)
+/// <summary>What only Imgur itself changes: topics, tags and avatars.</summary>
+internal sealed record Catalogue(IReadOnlyList<Topic> Topics, IReadOnlyList<Tag> Tags, IReadOnlyList<Avatar> Avatars)
 {
     public Tag? FindTag(string name) => Tags.FirstOrDefault(tag => tag.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
 

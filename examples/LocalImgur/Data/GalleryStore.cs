@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace LocalImgur.Data;
 
 internal sealed class GalleryStore
@@ -17,6 +19,11 @@ internal sealed class GalleryStore
 
     public void Vote(string id, long accountId, string vote)
         => posts.Update(id, post => post with { Votes = post.Votes.With(accountId, vote) });
+
+    public void VoteOnTag(string id, string tag, long accountId, string vote)
+        => posts.Update(id, post => post.WithTagVote(tag, accountId, vote));
+
+    public void SetTags(string id, ImmutableArray<string> tags) => posts.Update(id, post => post with { Tags = tags });
 
     public bool Remove(string id) => posts.Remove(id);
 

@@ -18,6 +18,9 @@ internal sealed class IdSource
 
     public string NextDeleteHash() => Next(DeleteHashLength);
 
+    /// <summary>The ticket for a video that is looked at later.</summary>
+    public string NextTicket() => Next(HashLength);
+
     public string NextToken() => Next(TokenLength).ToLowerInvariant();
 
     /// <summary>The number of a comment.</summary>
@@ -31,6 +34,9 @@ internal sealed class IdSource
         value = (value ^ (value >> 27)) * 0x94D049BB133111EB;
         return value ^ (value >> 31);
     }
+
+    /// <summary>The same number for the same seed and text, evenly spread over 64 bits.</summary>
+    public static ulong Shake(ulong seed, string text) => text.Aggregate(seed, static (value, letter) => Shake(value ^ letter));
 
     private string Next(int length)
     {

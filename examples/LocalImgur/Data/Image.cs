@@ -11,6 +11,9 @@ internal sealed record Image
 
     public required Picture Picture { get; init; }
 
+    /// <summary>Whether it plays with sound: a video that has some, uploaded without the wish to lose it.</summary>
+    public bool HasSound { get; init; }
+
     public required DateTimeOffset Uploaded { get; init; }
 
     public string? Title { get; init; }

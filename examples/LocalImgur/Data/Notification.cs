@@ -1,6 +1,6 @@
 namespace LocalImgur.Data;
 
-/// <summary>Tells an account of a reply to its comment or of a message. Exactly one of the two is there.</summary>
+/// <summary>Tells an account of a reply to its comment or of a conversation that has news. Exactly one of the two is there.</summary>
 internal sealed record Notification
 {
     public required long Id { get; init; }
@@ -12,5 +12,5 @@ internal sealed record Notification
     /// <summary>The comment that answered.</summary>
     public long? ReplyId { get; init; }
 
-    public Message? Message { get; init; }
+    public long? ConversationId { get; init; }
 }

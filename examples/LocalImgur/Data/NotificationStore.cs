@@ -10,6 +10,7 @@ internal sealed class NotificationStore
     public Notification? Find(long id, long accountId)
         => notifications.Find(id) is { } notification && notification.AccountId == accountId ? notification : null;
 
+    /// <summary>The notifications of an account, oldest first.</summary>
     public IReadOnlyList<Notification> Of(long accountId) => notifications.Where(notification => notification.AccountId == accountId);
 
     public void MarkViewed(long id) => notifications.Update(id, static notification => notification with { Viewed = true });

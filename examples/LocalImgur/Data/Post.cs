@@ -25,10 +25,25 @@ internal sealed record Post
 
     public bool Mature { get; init; }
 
+    /// <summary>The subreddit that it comes from; empty where it was submitted here.</summary>
+    public string Section { get; init; } = "";
+
+    /// <summary>Whether it was made with the meme generator.</summary>
+    public bool IsMeme { get; init; }
+
     public Votes Votes { get; init; } = new();
+
+    /// <summary>The votes on its tags since the server started, by the name of the tag.</summary>
+    private ImmutableDictionary<string, Votes> CastOnTags { get; init; } = ImmutableDictionary<string, Votes>.Empty;
 
     /// <summary>What the ranking adds to the points.</summary>
     public long Boost { get; init; }
 
     public long Score => Votes.Points + Boost;
+
+    /// <summary>How one of its tags stands: whoever added it has voted for it.</summary>
+    public Votes VotesOn(string tag) => CastOnTags.GetValueOrDefault(tag, new Votes(SeededUps: 1));
+
+    public Post WithTagVote(string tag, long accountId, string vote)
+        => this with { CastOnTags = CastOnTags.SetItem(tag, VotesOn(tag).With(accountId, vote)) };
 }

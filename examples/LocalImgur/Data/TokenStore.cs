@@ -6,9 +6,10 @@ internal sealed class TokenStore(LocalImgurOptions options, IdSource ids)
     private readonly Lock gate = new();
     private readonly Dictionary<string, (long AccountId, DateTimeOffset Expires)> accessTokens = [];
     private readonly Dictionary<string, long> refreshTokens = [];
-    private readonly Dictionary<string, long> grants = [];
+    private readonly Dictionary<(string Kind, string Grant), long> grants = [];
 
-    public long LifetimeSeconds => (long)options.AccessTokenLifetime.TotalSeconds;
+    /// <summary>What <c>expires_in</c> says, in seconds.</summary>
+    public long ToldLifetimeSeconds => (long)(options.ToldAccessTokenLifetime ?? options.AccessTokenLifetime).TotalSeconds;
 
     public void Add(long accountId, string accessToken, string refreshToken)
     {
@@ -31,20 +32,22 @@ internal sealed class TokenStore(LocalImgurOptions options, IdSource ids)
         }
     }
 
-    /// <summary>Makes an authorization code or PIN, good for one exchange.</summary>
-    public string Grant(long accountId)
+    /// <summary>Makes an authorization code or PIN, good for one exchange of its own kind.</summary>
+    /// <param name="kind">code or pin.</param>
+    /// <param name="accountId">Who has consented.</param>
+    public string Grant(string kind, long accountId)
     {
         string grant = ids.NextToken();
         lock (gate)
-            grants.Add(grant, accountId);
+            grants.Add((kind, grant), accountId);
         return grant;
     }
 
     /// <summary>Exchanges a code or PIN for tokens; null where it is unknown or used up.</summary>
-    public TokenPair? Redeem(string grant)
+    public TokenPair? Redeem(string kind, string grant)
     {
         lock (gate)
-            return grants.Remove(grant, out long accountId) ? Issue(accountId) : null;
+            return grants.Remove((kind, grant), out long accountId) ? Issue(accountId) : null;
     }
 
     /// <summary>Gives a new access token, and where they rotate a new refresh token; null where the refresh token is not valid.</summary>
@@ -63,10 +66,35 @@ internal sealed class TokenStore(LocalImgurOptions options, IdSource ids)
 
     public TokenPair Issue(long accountId) => Issue(accountId, ids.NextToken());
 
+    /// <summary>Ends every access token; refresh tokens stay good.</summary>
+    public void EndAccessTokens()
+    {
+        lock (gate)
+            accessTokens.Clear();
+    }
+
+    /// <summary>Ends everything that was given out for an account.</summary>
+    public void EndAllOf(long accountId)
+    {
+        lock (gate)
+        {
+            RemoveWhere(accessTokens, token => token.AccountId == accountId);
+            RemoveWhere(refreshTokens, owner => owner == accountId);
+            RemoveWhere(grants, owner => owner == accountId);
+        }
+    }
+
     private TokenPair Issue(long accountId, string refreshToken)
     {
         string accessToken = ids.NextToken();
         Add(accountId, accessToken, refreshToken);
         return new TokenPair(accountId, accessToken, refreshToken);
+    }
+
+    private static void RemoveWhere<TKey, TValue>(Dictionary<TKey, TValue> items, Predicate<TValue> condition)
+        where TKey : notnull
+    {
+        foreach (TKey key in items.Where(item => condition(item.Value)).Select(static item => item.Key).ToList())
+            items.Remove(key);
     }
 }

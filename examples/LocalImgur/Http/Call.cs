@@ -4,13 +4,15 @@ using LocalImgur.Data;
 namespace LocalImgur.Http;
 
 /// <summary>One call of an operation: what the client sent, who it is, and the world that it acts on.</summary>
-internal sealed class Call(HttpContext http, World world, FormFields form, Complaints complaints)
+internal sealed class Call(HttpContext http, World world, FormFields form, JsonFields json, Complaints complaints)
 {
     private readonly Caller caller = http.Features.Get<Caller>() ?? new Caller(AccountId: null);
 
     public World World => world;
 
     public FormFields Form => form;
+
+    public JsonFields Json => json;
 
     /// <summary>The user who asks; null where only an application does.</summary>
     public Account? User => caller.AccountId is long id ? world.Accounts.Find(id) : null;

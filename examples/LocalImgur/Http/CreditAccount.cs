@@ -11,66 +11,49 @@ internal sealed class CreditAccount(LocalImgurOptions options)
     /// <summary>
     /// Takes <paramref name="cost"/> credits and, for a POST, one request. False, and nothing is taken, when any is short.
     /// </summary>
-    public bool TrySpend(long cost, bool isPost)
+    /// <param name="cost">The credits.</param>
+    /// <param name="isPost">Whether it is a POST.</param>
+    /// <param name="state">What is left, before anybody else takes of it: no two calls that were paid for see the same.</param>
+    public bool TrySpend(long cost, bool isPost, out CreditState state)
     {
         lock (gate)
         {
-            if (!user.Covers(cost) || !application.Covers(cost) || (isPost && !posts.Covers(1)))
-                return false;
-            user.Take(cost);
-            application.Take(cost);
-            if (isPost)
-                posts.Take(1);
-            return true;
+            bool covered = user.Covers(cost) && application.Covers(cost) && (!isPost || posts.Covers(1));
+            if (covered)
+            {
+                user.Take(cost);
+                application.Take(cost);
+                posts.Take(isPost ? 1 : 0);
+            }
+
+            state = Read();
+            return covered;
         }
     }
 
     public CreditState State()
     {
         lock (gate)
-        {
-            return new CreditState(
-                user.Limit, user.Remaining, user.Reset.ToUnixTimeSeconds(),
-                application.Limit, application.Remaining,
-                posts.Limit, posts.Remaining, (long)Math.Ceiling((posts.Reset - options.TimeProvider.GetUtcNow()).TotalSeconds));
-        }
+            return Read();
     }
 
-    private sealed class Allowance(long limit, TimeSpan period, TimeProvider time)
+    /// <summary>Sets what is left of each allowance that is not null.</summary>
+    public void Set(long? userLeft, long? applicationLeft, long? postsLeft)
     {
-        private DateTimeOffset reset = time.GetUtcNow() + period;
-        private long remaining = limit;
+        (Allowance Allowance, long? Left)[] changes = [(user, userLeft), (application, applicationLeft), (posts, postsLeft)];
+        foreach ((_, long? left) in changes)
+            ArgumentOutOfRangeException.ThrowIfNegative(left ?? 0);
 
-        public long Limit { get; } = limit;
-
-        public long Remaining
+        lock (gate)
         {
-            get
-            {
-                Renew();
-                return remaining;
-            }
-        }
-
-        public DateTimeOffset Reset
-        {
-            get
-            {
-                Renew();
-                return reset;
-            }
-        }
-
-        public bool Covers(long cost) => Remaining >= cost;
-
-        public void Take(long cost) => remaining -= cost;
-
-        private void Renew()
-        {
-            if (time.GetUtcNow() < reset)
-                return;
-            reset = time.GetUtcNow() + period;
-            remaining = Limit;
+            foreach ((Allowance allowance, long? left) in changes.Where(static change => change.Left is not null))
+                allowance.Set(left!.Value);
         }
     }
+
+    private CreditState Read() => new(
+        new LimitState(user.Limit, user.Remaining, user.Reset),
+        new LimitState(application.Limit, application.Remaining, application.Reset),
+        new LimitState(posts.Limit, posts.Remaining, posts.Reset),
+        options.TimeProvider.GetUtcNow());
 }

@@ -1,9 +1,7 @@
 namespace LocalImgur.Http;
 
-/// <summary>
-/// The allowances at one moment. The user's reset is in unix seconds and the POST reset in seconds from now, as Imgur documents them.
-/// </summary>
-internal sealed record CreditState(
-    long UserLimit, long UserRemaining, long UserReset,
-    long ClientLimit, long ClientRemaining,
-    long PostLimit, long PostRemaining, long PostReset);
+/// <summary>The allowances at one moment.</summary>
+internal sealed record CreditState(LimitState User, LimitState Application, LimitState Posts, DateTimeOffset Now)
+{
+    public static long SecondsUntil(DateTimeOffset reset, DateTimeOffset now) => (long)Math.Ceiling((reset - now).TotalSeconds);
+}

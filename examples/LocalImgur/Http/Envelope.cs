@@ -41,7 +41,7 @@ internal sealed class Envelope(bool etags)
             ["request"] = http.Request.Path.Value,
             ["method"] = http.Request.Method,
         };
-        return WriteAsync(http, JsonSerializer.SerializeToUtf8Bytes(data), success: false, refusal.Status);
+        return WriteAsync(http, JsonSerializer.SerializeToUtf8Bytes(data), refusal.IsCalledSuccess, refusal.Status);
     }
 
     /// <summary>Writes <paramref name="body"/> alone, as Imgur does for tokens and its gateway for its own errors.</summary>

@@ -24,7 +24,7 @@ internal sealed class FormReader(Complaints complaints)
     {
         HttpRequest request = http.Request;
         bool hasBody = request.ContentLength > 0 || request.Headers.TransferEncoding.Count > 0;
-        if (!hasBody)
+        if (!hasBody || operation.Json is not [])
             return FormCollection.Empty;
 
         if (operation.Form is [])

@@ -21,6 +21,9 @@ internal sealed record Operation(string Method, string Pattern, Func<Call, JsonN
     /// <summary>Those of <see cref="Form"/> that may come as a file.</summary>
     public string[] Files { get; init; } = [];
 
+    /// <summary>The names of the properties that it knows of a JSON body; where there are any, it takes JSON instead of a form.</summary>
+    public string[] Json { get; init; } = [];
+
     /// <summary>Whether the payload stands in an envelope.</summary>
     public bool Enveloped { get; init; } = true;
 }

@@ -17,9 +17,15 @@ internal sealed class RefusalException : Exception
 
     public int? Code { get; }
 
+    /// <summary>Whether the envelope calls it a success all the same.</summary>
+    public bool IsCalledSuccess { get; private init; }
+
     public JsonNode Error => Code is null
         ? JsonValue.Create(Message)
         : new JsonObject { ["code"] = Code, ["message"] = Message, ["type"] = "ImgurException", ["exception"] = new JsonArray() };
+
+    /// <summary>The same refusal with status 200 and <c>success</c> true, as Imgur answers some deletions that fail.</summary>
+    public RefusalException AsSuccess() => new(StatusCodes.Status200OK, Message) { IsCalledSuccess = true };
 
     public static RefusalException AuthenticationRequired() => new(StatusCodes.Status401Unauthorized, "Authentication required");
 

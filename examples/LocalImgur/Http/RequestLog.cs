@@ -5,7 +5,7 @@ namespace LocalImgur.Http;
 /// <summary>Notes each request before it is handled, so that a client that has its answer can also find its request here.</summary>
 internal sealed class RequestLog
 {
-    private const int Capacity = 1000;
+    private const int Capacity = 10_000;
 
     private readonly Lock gate = new();
     private readonly Queue<RecordedRequest> requests = new();

@@ -11,7 +11,7 @@ internal static class AccountOperations
     private static readonly string[] Settings =
     [
         "bio", "public_images", "messaging_enabled", "album_privacy", "accepted_gallery_terms", "username", "show_mature",
-        "newsletter_subscribed",
+        "newsletter_subscribed", "avatar",
     ];
 
     public static IEnumerable<Operation> All { get; } =
@@ -27,8 +27,11 @@ internal static class AccountOperations
         string name = call.Path("username");
         if (name == "me")
             return call.RequireUser();
-        return call.World.Accounts.Find(name) ?? throw RefusalException.Missing($"Unable to find an account with the username, {name}");
+        return call.World.Accounts.Find(name) ?? throw NoAccount(name);
     }
+
+    public static RefusalException NoAccount(string name)
+        => RefusalException.Missing($"Unable to find an account with the username, {name}");
 
     /// <summary>The account in the path, which must be that of the user who asks.</summary>
     public static Account Own(Call call)
@@ -48,9 +51,11 @@ internal static class AccountOperations
         if (url != account.Url)
             CheckName(call, url, account);
 
+        string? avatar = call.Form.Choice("avatar", [.. AccountProfileOperations.AvatarsFor(call).Select(static avatar => avatar.Name)]);
         call.World.Accounts.Update(account.Id, current => current with
         {
             Url = url,
+            AvatarName = avatar ?? current.AvatarName,
             Bio = call.Form.Text("bio") ?? current.Bio,
             Settings = Read(call.Form, current.Settings),
         });

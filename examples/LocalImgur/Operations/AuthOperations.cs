@@ -24,8 +24,8 @@ internal static class AuthOperations
         TokenStore tokens = call.World.Tokens;
         TokenPair issued = call.Form.Text("grant_type") switch
         {
-            "authorization_code" => tokens.Redeem(call.Form.Required("code")) ?? throw RefusalException.Bad("Invalid authorization code"),
-            "pin" => tokens.Redeem(call.Form.Required("pin")) ?? throw RefusalException.Bad("Invalid Pin"),
+            "authorization_code" => tokens.Redeem("code", call.Form.Required("code")) ?? throw RefusalException.Bad("Invalid authorization code"),
+            "pin" => tokens.Redeem("pin", call.Form.Required("pin")) ?? throw RefusalException.Bad("Invalid Pin"),
             "refresh_token" => tokens.Refresh(call.Form.Required("refresh_token")) ?? throw RefusalException.Bad("Invalid refresh token"),
             string other => throw RefusalException.Bad($"The grant_type '{other}' is not supported"),
             null => throw RefusalException.Bad("grant_type is required"),
@@ -33,7 +33,7 @@ internal static class AuthOperations
         return new JsonObject
         {
             ["access_token"] = issued.AccessToken,
-            ["expires_in"] = tokens.LifetimeSeconds,
+            ["expires_in"] = tokens.ToldLifetimeSeconds,
             ["token_type"] = "bearer",
             ["scope"] = null,
             ["refresh_token"] = issued.RefreshToken,

@@ -9,17 +9,15 @@ namespace LocalImgur.Operations;
 /// <summary>Write, read, vote on and delete comments.</summary>
 internal static class CommentOperations
 {
-    private static readonly string[] ReplyFields = ["image_id", "comment"];
-
     public static IEnumerable<Operation> All { get; } =
     [
         new("POST", "/3/comment", Create) { Access = Access.User, Form = ["image_id", "comment", "parent_id"] },
         new("GET", "/3/comment/{commentId}", Get),
         new("DELETE", "/3/comment/{commentId}", Delete) { Access = Access.User },
-        new("POST", "/3/comment/{commentId}", Reply) { Access = Access.User, Form = ReplyFields },
-        new("POST", "/3/comment/{commentId}/reply", Reply) { Access = Access.User, Form = ReplyFields },
+        new("POST", "/3/comment/{commentId}", Reply) { Access = Access.User, Form = ["image_id", "comment"] },
         new("POST", "/3/comment/{commentId}/vote/{vote}", Vote) { Access = Access.User },
         new("GET", "/3/comment/{commentId}/replies", Get),
+        new("POST", "/3/comment/{commentId}/report", Report) { Access = Access.User, Form = ["reason"] },
     ];
 
     // Imgur has answered a comment that is not there with success, 200 and this text in place of the comment.
@@ -43,6 +41,14 @@ internal static class CommentOperations
         Comment comment = Find(call);
         call.World.Comments.Vote(comment.Id, call.RequireUser().Id, call.Choice("vote", "up", "down", "veto"));
         return true;
+    }
+
+    // Others that do not answer with what they did say true; this one says null.
+    private static JsonNode? Report(Call call)
+    {
+        Find(call);
+        call.Form.Choice("reason", "1", "2", "3", "4", "5");
+        return null;
     }
 
     private static JsonNode Delete(Call call)

@@ -5,16 +5,17 @@ using LocalImgur.Shapes;
 
 namespace LocalImgur.Operations;
 
-/// <summary>Read and search the gallery.</summary>
+/// <summary>Read the gallery.</summary>
 internal static class GalleryOperations
 {
+    private const int LastRandomPage = 50;
+
     private static readonly string[] Windows = ["day", "week", "month", "year", "all"];
 
     public static IEnumerable<Operation> All { get; } =
     [
         new("GET", "/3/gallery/{section}/{sort}/{window}/{page}", List) { Query = ["showViral", "mature", "album_previews"] },
-        new("GET", "/3/gallery/search", Search) { Query = ["q", "sort", "window", "page"] },
-        new("GET", "/3/gallery/search/{sort}/{window}/{page}", Search) { Query = ["q"] },
+        new("GET", "/3/gallery/random/random/{page}", Random),
         new("GET", "/3/gallery/image/{galleryHash}", GetImage),
         new("GET", "/3/gallery/album/{galleryHash}", GetAlbum),
     ];
@@ -48,18 +49,12 @@ internal static class GalleryOperations
         return Page(call, GalleryStore.Sort(posts, sort, call.Now), call.Flag("album_previews", @default: true));
     }
 
-    private static JsonArray Search(Call call)
+    // Shuffled anew each hour: within it, pages do not overlap.
+    private static JsonArray Random(Call call)
     {
-        string query = call.Query("q") is { Length: > 0 } sent ? sent : throw RefusalException.Bad("q is required");
-        string sort = call.Choice("sort", "time", "viral", "top");
-        string window = call.Choice("window", ["all", .. Windows]);
-        string[] words = query.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-
-        IEnumerable<Post> posts = call.World.Gallery.Where(
-            post => words.All(word => post.Title.Contains(word, StringComparison.OrdinalIgnoreCase)));
-        if (sort == "top")
-            posts = GalleryStore.Within(posts, window, call.Now);
-        return Page(call, GalleryStore.Sort(posts, sort, call.Now));
+        call.Count("page", most: LastRandomPage);
+        ulong hour = (ulong)call.Now.ToUnixTimeSeconds() / 3600;
+        return Page(call, call.World.Gallery.Where(static _ => true).OrderBy(post => IdSource.Shake(hour, post.Id)));
     }
 
     private static JsonObject GetImage(Call call)

@@ -5,31 +5,40 @@ using LocalImgur.Shapes;
 
 namespace LocalImgur.Operations;
 
-/// <summary>The backgrounds that memes are made of.</summary>
+/// <summary>Memes in the gallery, and the backgrounds that memes are made of.</summary>
 internal static class MemegenOperations
 {
     private const int Defaults = 12;
 
-    public static IEnumerable<Operation> All { get; } = [new("GET", "/3/memegen/defaults", List)];
+    public static IEnumerable<Operation> All { get; } =
+    [
+        new("GET", "/3/memegen/defaults", ListDefaults),
+        new("GET", "/3/g/memes/{sort}/{window}/{page}", List),
+        new("GET", "/3/g/memes/{galleryHash}", Get),
+    ];
+
+    private static JsonArray ListDefaults(Call call)
+    {
+        IEnumerable<Post> posts = call.World.Gallery.Where(static post => !post.IsAlbum && post.InMostViral);
+        return GalleryStore.Sort(posts, "top", call.Now).Take(Defaults)
+            .Select(post => post.ToMemeJson(call)).OfType<JsonObject>().ToJsonArray();
+    }
 
     private static JsonArray List(Call call)
     {
-        IEnumerable<Post> posts = call.World.Gallery.Where(static post => !post.IsAlbum && post.InMostViral);
-        return GalleryStore.Sort(posts, "top", call.Now).Take(Defaults).Select(post => Meme(post, call)).OfType<JsonObject>().ToJsonArray();
+        string sort = call.Choice("sort", "viral", "time", "top");
+        string window = call.Choice("window", "week", "day", "month", "year", "all");
+        IEnumerable<Post> posts = call.World.Gallery.Where(static post => post.IsMeme);
+        if (sort == "top")
+            posts = GalleryStore.Within(posts, window, call.Now);
+        return GalleryOperations.Page(call, GalleryStore.Sort(posts, sort, call.Now));
     }
 
-    private static JsonObject? Meme(Post post, Call call)
+    private static JsonObject Get(Call call)
     {
-        JsonObject? json = post.ToListJson(call);
-        if (json is null)
-            return null;
-        json["meme_metadata"] = new JsonObject
-        {
-            ["meme_name"] = post.Title,
-            ["top_text"] = null,
-            ["bottom_text"] = null,
-            ["bg_image"] = post.Id,
-        };
-        return json;
+        string id = call.Path("galleryHash");
+        return call.World.Gallery.Find(id) is { IsMeme: true } post && post.ToMemeJson(call) is { } json
+            ? json
+            : throw RefusalException.NoImage(id);
     }
 }

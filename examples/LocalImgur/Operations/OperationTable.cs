@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using LocalImgur.Data;
 using LocalImgur.Http;
+using LocalImgur.Pages;
 
 namespace LocalImgur.Operations;
 
@@ -8,26 +9,35 @@ namespace LocalImgur.Operations;
 internal sealed class OperationTable(World world, CreditAccount credits, Envelope envelope, Complaints complaints)
 {
     private readonly FormReader forms = new(complaints);
+    private readonly JsonBodyReader bodies = new(complaints);
 
     public void MapTo(WebApplication app)
     {
         IEnumerable<Operation> operations =
         [
             .. AuthOperations.All,
+            .. UploadOperations.All,
             .. ImageOperations.All,
             .. AlbumOperations.All,
             .. AlbumImageOperations.All,
             .. GalleryOperations.All,
+            .. SearchOperations.All,
+            .. SubredditOperations.All,
             .. GalleryItemOperations.All,
+            .. GalleryCommentOperations.All,
             .. SubmissionOperations.All,
             .. TagOperations.All,
             .. TopicOperations.All,
             .. MemegenOperations.All,
+            .. CustomGalleryOperations.All,
             .. CommentOperations.All,
             .. AccountOperations.All,
             .. AccountListOperations.All,
             .. AccountCountOperations.All,
+            .. AccountItemOperations.All,
+            .. AccountProfileOperations.All,
             .. NotificationOperations.All,
+            .. ConversationOperations.All,
             .. CreditsOperations.For(credits),
         ];
         foreach (Operation operation in operations)
@@ -36,9 +46,10 @@ internal sealed class OperationTable(World world, CreditAccount credits, Envelop
                 .WithMetadata(operation);
         }
 
-        var pages = new Pages(world);
-        app.MapGet("/oauth2/authorize", pages.AuthorizeAsync);
-        app.MapGet("/i/{file}", pages.PictureAsync);
+        var signIn = new SignInPage(world);
+        app.MapGet("/oauth2/authorize", signIn.ShowAsync);
+        app.MapPost("/oauth2/authorize", signIn.DecideAsync);
+        app.MapGet("/i/{file}", new PicturePage(world).ShowAsync);
         app.MapFallback("{*path}", Unknown);
     }
 
@@ -46,7 +57,8 @@ internal sealed class OperationTable(World world, CreditAccount credits, Envelop
     {
         CheckAddress(http, operation);
         FormFields form = await forms.ReadAsync(http, operation);
-        JsonNode? data = operation.Answer(new Call(http, world, form, complaints));
+        JsonFields json = await bodies.ReadAsync(http, operation);
+        JsonNode? data = operation.Answer(new Call(http, world, form, json, complaints));
         if (operation.Enveloped)
             await envelope.WriteAsync(http, data);
         else

@@ -8,34 +8,34 @@ namespace LocalImgur.Operations;
 internal static class SubmissionOperations
 {
     private static readonly string[] Fields = ["title", "topic", "terms", "mature", "tags"];
+    private static readonly string[] ReportFields = ["reason"];
 
     public static IEnumerable<Operation> All { get; } =
     [
-        new("POST", "/3/gallery/image", SubmitNewest) { Access = Access.User, Form = Fields },
-        new("POST", "/3/gallery/image/{imageHash}", SubmitImage) { Access = Access.User, Form = Fields },
-        new("POST", "/3/gallery/album/{albumHash}", SubmitAlbum) { Access = Access.User, Form = Fields },
+        new("POST", "/3/gallery/image/{imageHash}", call => SubmitImage(call, "imageHash")) { Access = Access.User, Form = Fields },
+        new("POST", "/3/gallery/album/{albumHash}", call => SubmitAlbum(call, "albumHash")) { Access = Access.User, Form = Fields },
+        new("POST", "/3/gallery/{galleryHash}", SubmitEither) { Access = Access.User, Form = Fields },
         new("POST", "/3/gallery/{galleryHash}/vote/{vote}", Vote) { Access = Access.User },
-        new("POST", "/3/gallery/{galleryHash}/report", Report) { Access = Access.User, Form = ["reason"] },
-        new("POST", "/3/gallery/image/{galleryHash}/report", Report) { Access = Access.User, Form = ["reason"] },
+        new("POST", "/3/gallery/{galleryHash}/report", Report) { Access = Access.User, Form = ReportFields },
+        new("POST", "/3/gallery/image/{galleryHash}/report", Report) { Access = Access.User, Form = ReportFields },
     ];
 
-    // The published specification has this path, without a word on which image it submits: here, the newest that is not in the gallery.
-    private static JsonNode SubmitNewest(Call call)
-    {
-        Image? newest = call.World.Images.Of(call.RequireUser().Id).FirstOrDefault(image => call.World.Gallery.Find(image.Id) is null);
-        return Submit(call, newest?.Id ?? throw RefusalException.Bad("There is no image to submit"), isAlbum: false);
-    }
+    // The older path takes both kinds.
+    private static JsonNode SubmitEither(Call call)
+        => call.World.Albums.Find(call.Path("galleryHash")) is null
+            ? SubmitImage(call, "galleryHash")
+            : SubmitAlbum(call, "galleryHash");
 
-    private static JsonNode SubmitImage(Call call)
+    private static JsonNode SubmitImage(Call call, string parameter)
     {
-        string id = call.Path("imageHash");
+        string id = call.Path(parameter);
         Image image = call.World.Images.Find(id) ?? throw RefusalException.NoImage(id);
         return image.AccountId == call.RequireUser().Id ? Submit(call, id, isAlbum: false) : throw RefusalException.Forbidden();
     }
 
-    private static JsonNode SubmitAlbum(Call call)
+    private static JsonNode SubmitAlbum(Call call, string parameter)
     {
-        string id = call.Path("albumHash");
+        string id = call.Path(parameter);
         Album album = call.World.Albums.Find(id) ?? throw RefusalException.NoAlbum(id);
         return album.AccountId == call.RequireUser().Id ? Submit(call, id, isAlbum: true) : throw RefusalException.Forbidden();
     }
@@ -48,7 +48,6 @@ internal static class SubmissionOperations
             throw RefusalException.Bad("The gallery terms have not been accepted");
 
         Catalogue catalogue = call.World.Catalogue;
-        IEnumerable<Tag> tags = (call.Form.List("tags") ?? []).Select(catalogue.FindTag).OfType<Tag>();
         var post = new Post
         {
             Id = id,
@@ -56,7 +55,7 @@ internal static class SubmissionOperations
             Title = title,
             Submitted = call.Now,
             Topic = call.Form.Text("topic") is { } topic ? catalogue.FindTopic(topic) ?? catalogue.NoTopic : catalogue.NoTopic,
-            Tags = [.. tags.Select(static tag => tag.Name)],
+            Tags = GalleryItemOperations.KnownTags(call),
             AccountId = user.Id,
             Mature = call.Form.Flag("mature") ?? false,
             Votes = new Votes(SeededUps: 1),
@@ -66,7 +65,7 @@ internal static class SubmissionOperations
 
     private static JsonNode Vote(Call call)
     {
-        Post post = Find(call);
+        Post post = GalleryItemOperations.Find(call);
         string vote = call.Choice("vote", "up", "down", "veto");
         call.World.Gallery.Vote(post.Id, call.RequireUser().Id, vote);
         return true;
@@ -74,14 +73,8 @@ internal static class SubmissionOperations
 
     private static JsonNode Report(Call call)
     {
-        Find(call);
+        GalleryItemOperations.Find(call);
         call.Form.Choice("reason", "1", "2", "3", "4", "5");
         return true;
-    }
-
-    private static Post Find(Call call)
-    {
-        string id = call.Path("galleryHash");
-        return call.World.Gallery.Find(id) ?? throw RefusalException.NoImage(id);
     }
 }

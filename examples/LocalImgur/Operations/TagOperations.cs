@@ -14,6 +14,7 @@ internal static class TagOperations
         new("GET", "/3/gallery/t/{tagName}", List) { Query = ["page"] },
         new("GET", "/3/gallery/t/{tagName}/{sort}/{window}/{page}", List),
         new("GET", "/3/gallery/t/{tagName}/{galleryHash}", GetItem),
+        new("GET", "/3/gallery/tag_info/{tagName}", call => Find(call).ToJson(call)),
     ];
 
     private static JsonObject Defaults(Call call)
@@ -63,6 +64,8 @@ internal static class TagOperations
         return post is not null && post.Tags.Contains(tag.Name) ? post.ToJson(call) : throw RefusalException.NoImage(id);
     }
 
-    private static Tag Find(Call call)
-        => call.World.Catalogue.FindTag(call.Path("tagName")) ?? throw RefusalException.Missing("Tag does not exist");
+    /// <summary>The tag in the path.</summary>
+    public static Tag Find(Call call) => call.World.Catalogue.FindTag(call.Path("tagName")) ?? throw NoTag();
+
+    public static RefusalException NoTag() => RefusalException.Missing("Tag does not exist");
 }

@@ -5,7 +5,7 @@ namespace LocalImgur.Seeding;
 /// <summary>Topics with Imgur's own numbers, and tags.</summary>
 internal static class SeedCatalogue
 {
-    public static Catalogue Make() => new(Topics, Tags);
+    public static Catalogue Make() => new(Topics, Tags, Avatars);
 
     private static readonly Topic[] Topics =
     [
@@ -19,6 +19,12 @@ internal static class SeedCatalogue
         new(23, "Reaction", "A face says more than a comment."),
         new(29, "No Topic", "Everything else."),
         new(72, "Inspiring", "Get up and try it."),
+    ];
+
+    private static readonly Avatar[] Avatars =
+    [
+        new("default/G"), new("default/ada_l"), new("default/linus42"), new("default/alan_t"), new("default/katherine_j"),
+        new("flavor/robot"), new("flavor/otter"),
     ];
 
     private static readonly Tag[] Tags =

@@ -81,6 +81,7 @@ internal static class SeedGallery
             Tags = index % 8 == 7 ? [] : names.Distinct().ToImmutableArray(),
             AccountId = account,
             InMostViral = true,
+            IsMeme = !isAlbum && index % 6 == 3,
             Votes = new Votes(Seeds.Number("ups", index, 200, 14_000), Seeds.Number("downs", index, 0, 600)),
             Boost = Seeds.Number("boost", index, -40, 900),
         };

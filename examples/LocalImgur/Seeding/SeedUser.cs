@@ -1,8 +1,9 @@
+using System.Globalization;
 using LocalImgur.Data;
 
 namespace LocalImgur.Seeding;
 
-/// <summary>What the user who is logged in has: images, albums, a submission, favourites and unread notifications.</summary>
+/// <summary>What the user who is logged in has: images, albums, a submission, favourites, unread notifications, trophies.</summary>
 internal static class SeedUser
 {
     private const long FirstNotificationId = 322_892_525;
@@ -18,7 +19,8 @@ internal static class SeedUser
         PlantAlbum(world, "Drafts", "secret", images[2..3], start.AddDays(-1));
         PlantSubmission(world, images[0], start.AddHours(-30));
         PlantFavorites(world, images[1]);
-        PlantNotifications(world, start);
+        PlantNotifications(world);
+        PlantProfile(world, start);
     }
 
     private static void PlantAlbum(World world, string title, string privacy, IEnumerable<Image> images, DateTimeOffset created)
@@ -53,7 +55,7 @@ internal static class SeedUser
             world.Favorites.Toggle(SeedAccounts.UserId, post.Id);
     }
 
-    private static void PlantNotifications(World world, DateTimeOffset start)
+    private static void PlantNotifications(World world)
     {
         long id = FirstNotificationId;
         foreach (Comment own in world.Comments.Of(SeedAccounts.UserId).Take(2))
@@ -62,9 +64,30 @@ internal static class SeedUser
             world.Notifications.Add(new Notification { Id = id++, AccountId = SeedAccounts.UserId, ReplyId = reply.Id });
         }
 
-        var message = new Message(620, SeedAccounts.Others[0], "wow. such message.", Number: 103, start.AddHours(-5));
-        world.Notifications.Add(new Notification { Id = id++, AccountId = SeedAccounts.UserId, Message = message });
-        var older = new Message(11_247_233, SeedAccounts.Others[1], "Happy anniversary!\n\nTwo years.", Number: 2, start.AddDays(-9));
-        world.Notifications.Add(new Notification { Id = id, AccountId = SeedAccounts.UserId, Message = older, Viewed = true });
+        world.Notifications.Add(new Notification { Id = id++, AccountId = SeedAccounts.UserId, ConversationId = SeedConversations.Lively });
+        world.Notifications.Add(
+            new Notification { Id = id, AccountId = SeedAccounts.UserId, ConversationId = SeedConversations.Quiet, Viewed = true });
+    }
+
+    private static void PlantProfile(World world, DateTimeOffset start)
+    {
+        Comment best = world.Comments.Of(SeedAccounts.UserId)[0];
+        Trophy[] trophies =
+        [
+            new(8_421_032, "3 Years", "Imgur Old Timer", start.AddDays(-8)),
+            new(6_131_447, "Well Said", "Wrote a comment that many liked", start.AddDays(-30))
+            {
+                Data = best.Id.ToString(CultureInfo.InvariantCulture),
+                DataLink = $"/gallery/{best.PostId}/comment/{best.Id}",
+            },
+            new(5_002_718, "Word of Mouth", "Told others of it", start.AddDays(-400)) { Data = "https://example.com/posts/10152706428842471" },
+        ];
+        world.Accounts.Update(SeedAccounts.UserId, user => user with
+        {
+            Trophies = [.. trophies],
+            BlockedUsers = [new BlockedUser(45_454_554, "spam_can")],
+            CustomTags = ["cats"],
+            BlockedTags = ["gaming"],
+        });
     }
 }

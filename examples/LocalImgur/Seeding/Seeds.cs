@@ -11,7 +11,9 @@ internal static class Seeds
         SeedAccounts.Plant(world);
         SeedGallery.Plant(world);
         SeedComments.Plant(world);
+        SeedConversations.Plant(world);
         SeedUser.Plant(world);
+        SeedSubreddits.Plant(world);
         world.Tokens.Add(SeedAccounts.UserId, options.AccessToken, options.RefreshToken);
         return world;
     }
@@ -19,7 +21,7 @@ internal static class Seeds
     /// <summary>A number from <paramref name="least"/> to <paramref name="most"/> that depends on its name and place alone.</summary>
     public static long Number(string name, int index, long least, long most)
     {
-        ulong seed = name.Aggregate((ulong)index, static (value, letter) => IdSource.Shake(value ^ letter));
+        ulong seed = IdSource.Shake((ulong)index, name);
         return least + (long)(seed % (ulong)(most - least + 1));
     }
 

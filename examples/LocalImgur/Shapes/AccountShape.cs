@@ -12,7 +12,7 @@ internal static class AccountShape
         ["id"] = account.Id,
         ["url"] = account.Url,
         ["bio"] = account.Bio,
-        ["avatar"] = account.AvatarName is null ? null : $"{call.Address}/user/{account.Url}/avatar",
+        ["avatar"] = account.AvatarLink(call),
         ["avatar_name"] = account.AvatarName,
         ["cover"] = null,
         ["cover_name"] = null,
@@ -21,7 +21,7 @@ internal static class AccountShape
         ["created"] = account.Created.ToUnixTimeSeconds(),
         ["pro_expiration"] = false, // not null and not a number: nobody has been "pro" for years
         ["user_follow"] = new JsonObject { ["status"] = false },
-        ["is_blocked"] = false,
+        ["is_blocked"] = call.User?.BlockedUsers.Exists(blocked => blocked.Id == account.Id) ?? false,
     };
 
     public static JsonObject ToSettingsJson(this Account account)
@@ -38,14 +38,30 @@ internal static class AccountShape
             ["active_emails"] = new JsonArray(settings.Email),
             ["messaging_enabled"] = settings.MessagingEnabled,
             ["comment_replies"] = true,
-            ["blocked_users"] = new JsonArray(new JsonObject { ["blocked_id"] = 45454554, ["blocked_url"] = "spam_can" }),
+            ["blocked_users"] = account.BlockedUsers.Select(ToJson).ToJsonArray(),
             ["show_mature"] = settings.ShowMature,
             ["newsletter_subscribed"] = settings.NewsletterSubscribed,
             ["first_party"] = false,
         };
     }
 
+    public static JsonObject ToGalleryProfileJson(this Account account, Call call) => new()
+    {
+        ["total_gallery_comments"] = call.World.Comments.Of(account.Id).Count,
+        ["total_gallery_likes"] = call.World.Favorites.Of(account.Id).Count(id => call.World.Gallery.Find(id) is not null),
+        ["total_gallery_submissions"] = call.World.Gallery.Count(post => post.AccountId == account.Id),
+        ["trophies"] = account.Trophies.Select(static trophy => trophy.ToJson()).ToJsonArray(),
+    };
+
+    public static JsonObject ToAvatarJson(this Account account, Call call)
+        => new() { ["avatar"] = account.AvatarLink(call), ["avatar_name"] = account.AvatarName };
+
     public static string? UrlOf(this World world, long? accountId) => accountId is long id ? world.Accounts.Find(id)?.Url : null;
+
+    private static string? AvatarLink(this Account account, Call call)
+        => account.AvatarName is null ? null : $"{call.Address}/user/{account.Url}/avatar";
+
+    private static JsonObject ToJson(BlockedUser user) => new() { ["blocked_id"] = user.Id, ["blocked_url"] = user.Url };
 
     private static string ReputationName(long reputation) => reputation switch
     {

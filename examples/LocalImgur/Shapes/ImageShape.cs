@@ -32,6 +32,8 @@ internal static class ImageShape
         json["deletehash"] = image.DeleteHash;
         json["name"] = image.Name;
         AddPlayback(json, image, call);
+        if (image.Picture.IsVideo)
+            json["processing"] = new JsonObject { ["status"] = "pending" }; // whoever reads it next finds it completed
         if (!image.Picture.Animated)
         {
             // Empty, not absent: a client that takes "mp4" for "is a video" is wrong, and finds out here.
@@ -76,7 +78,7 @@ internal static class ImageShape
             ["account_id"] = image.AccountId,
             ["is_ad"] = false,
             ["in_most_viral"] = post?.InMostViral ?? false,
-            ["has_sound"] = false,
+            ["has_sound"] = image.HasSound,
             ["tags"] = new JsonArray(),
             ["ad_type"] = 0,
             ["ad_url"] = "",
@@ -90,9 +92,10 @@ internal static class ImageShape
         if (!image.Picture.Animated)
             return;
         string stem = $"{call.Address}/i/{image.Id}";
+        bool isVideo = image.Picture.IsVideo;
         json["gifv"] = stem + ".gifv";
         json["mp4"] = stem + ".mp4";
-        json["mp4_size"] = image.Picture.Content.Length / 4;
+        json["mp4_size"] = isVideo ? image.Picture.Content.Length : image.Picture.Content.Length / 4;
         json["hls"] = stem + ".m3u8";
         json["looping"] = true;
         json["processing"] = new JsonObject { ["status"] = "completed" };

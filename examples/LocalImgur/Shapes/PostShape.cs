@@ -33,7 +33,7 @@ internal static class PostShape
         json["title"] = post.Title;
         json["description"] = post.Description;
         json["datetime"] = post.Submitted.ToUnixTimeSeconds();
-        json["section"] = "";
+        json["section"] = post.Section;
         json["account_url"] = call.World.UrlOf(post.AccountId);
         json["account_id"] = post.AccountId;
         json["edited"] = 0; // a number here, and a string on an image that is not in the gallery
@@ -72,7 +72,7 @@ internal static class PostShape
         json["vote"] = post.Votes.Of(call.User);
         json["favorite"] = call.World.Favorites.Has(call.User, post.Id);
         json["nsfw"] = post.Mature;
-        json["section"] = "";
+        json["section"] = post.Section;
         json["topic"] = post.Topic.Name;
         json["topic_id"] = post.Topic.Id;
         json["images_count"] = album.ImageIds.Count;

@@ -11,9 +11,9 @@ internal static class TagShape
     {
         ["name"] = tag.Name,
         ["display_name"] = tag.Name.Replace('_', ' '),
-        ["followers"] = tag.Followers,
+        ["followers"] = tag.Followers + (IsFollowed(tag, call) ? 1 : 0),
         ["total_items"] = call.World.Gallery.Count(post => post.Tags.Contains(tag.Name)),
-        ["following"] = false,
+        ["following"] = IsFollowed(tag, call),
         ["is_whitelisted"] = false,
         ["background_hash"] = tag.BackgroundHash,
         ["thumbnail_hash"] = tag.ThumbnailHash,
@@ -26,4 +26,6 @@ internal static class TagShape
         ["logo_destination_url"] = null,
         ["description_annotations"] = new JsonObject(),
     };
+
+    private static bool IsFollowed(Tag tag, Call call) => call.User?.FollowedTags.Contains(tag.Name) ?? false;
 }

@@ -19,7 +19,7 @@ internal static class WriteComment
             return;
         }
 
-        IReadOnlyList<GalleryItem> submissions = await user.Account.GetAccountSubmissionsAsync(Me, cancellationToken);
+        IReadOnlyList<GalleryItem> submissions = await user.Account.GetAccountSubmissionsAsync(Me, cancellationToken: cancellationToken);
         if (submissions.Count == 0)
         {
             narrator.Skip("The user has no post in the gallery to comment on.");

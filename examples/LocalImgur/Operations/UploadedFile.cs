@@ -3,23 +3,29 @@ using LocalImgur.Http;
 namespace LocalImgur.Operations;
 
 /// <summary>The bytes of an upload, which come as a file, as base64 or as an address.</summary>
-internal static class UploadedImage
+internal static class UploadedFile
 {
-    public static byte[] Read(Call call)
+    /// <summary>Reads the upload.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="field">The field that it is in: image or video.</param>
+    /// <param name="mostBytes">How large it may be.</param>
+    public static byte[] Read(Call call, string field, long mostBytes)
     {
-        if (call.Form.File("image") is { } file)
-            return ReadFile(call, file);
-        if (call.Form.Text("image") is { Length: > 0 } text)
-            return ReadText(call, text);
-        throw RefusalException.Bad("No image data was sent to the upload api");
+        if (call.Form.File(field) is { } file)
+            return ReadFile(call, file, mostBytes);
+        if (call.Form.Text(field) is not { Length: > 0 } text)
+            throw RefusalException.Bad("No image data was sent to the upload api");
+
+        byte[] content = ReadText(call, text);
+        return content.Length <= mostBytes ? content : throw RefusalException.TooLarge();
     }
 
-    public static string Name(Call call) => call.Form.File("image")?.FileName ?? "";
+    public static string Name(Call call, string field) => call.Form.File(field)?.FileName ?? "";
 
-    private static byte[] ReadFile(Call call, IFormFile file)
+    private static byte[] ReadFile(Call call, IFormFile file, long mostBytes)
     {
         string kind = Kind(call) ?? "file";
-        if (file.Length > call.World.Options.MaxImageBytes)
+        if (file.Length > mostBytes)
             throw RefusalException.TooLarge();
 
         byte[] content = new byte[file.Length];
