@@ -7,11 +7,13 @@ namespace ImgurGen;
 internal static class ErrorBody
 {
     /// <summary>The exception for an answer that is an error: the body explains it, if it can be read at all.</summary>
-    internal static ApiException Read(in AnswerContext context)
+    internal static ApiException Read(in AnswerContext context) => ErrorFactory.Create(context, Explain(context));
+
+    /// <summary>What the body of an error says.</summary>
+    internal static ApiError Explain(in AnswerContext context)
     {
         using JsonDocument? document = Parse(context);
-        ApiError error = document is null ? ApiError.Unknown : Explain(document.RootElement, context.Envelope);
-        return ErrorFactory.Create(context, error);
+        return document is null ? ApiError.Unknown : Explain(document.RootElement, context.Envelope);
     }
 
     /// <summary>The exception for a successful answer, if its body is an error by the rule of the API's envelope.</summary>

@@ -1,5 +1,3 @@
-using System.Buffers.Binary;
-using System.Security.Cryptography;
 using System.Text.Json;
 using ImgurGen.Json;
 
@@ -70,13 +68,6 @@ internal readonly struct PayloadAnswerReader<T, TCodec> : IAnswerReader<ApiRespo
         Headers = context.Answer.Message.Headers,
         RateLimits = context.Answer.RateLimits,
         FromCache = context.Answer.FromCache,
-        Fingerprint = context.Call.Operation.IsPaged ? Fingerprint(json) : null,
+        Fingerprint = context.Call.Operation.IsPaged ? PageFingerprint.Of(json, context.Call.Operation.PagedList) : null,
     };
-
-    private static UInt128 Fingerprint(ReadOnlySpan<byte> payloadJson)
-    {
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(payloadJson, hash);
-        return BinaryPrimitives.ReadUInt128LittleEndian(hash);
-    }
 }

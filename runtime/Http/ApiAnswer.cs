@@ -1,24 +1,28 @@
 namespace ImgurGen;
 
-/// <summary>
-/// What comes back through the handlers: the message, whose body is not read yet, and what handlers found out about it.
-/// </summary>
+/// <summary>What comes back through the handlers: the message with its body, and what handlers found out about it.</summary>
 /// <param name="message">The answer.</param>
-/// <param name="request">What was asked. HTTP/2 may answer before all of it is sent, so that it is disposed of with the answer.</param>
-internal sealed class ApiAnswer(HttpResponseMessage message, HttpRequestMessage request) : IDisposable
+/// <param name="request">
+/// What was asked; null where nothing was. HTTP/2 may answer before all of it is sent, so that it is disposed of with the answer.
+/// </param>
+internal sealed class ApiAnswer(HttpResponseMessage message, HttpRequestMessage? request) : IDisposable
 {
     internal HttpResponseMessage Message { get; } = message;
+
+    /// <summary>The body, which the innermost handlers have read.</summary>
+    internal ResponseBody Body { get; set; } = ResponseBody.Empty;
 
     internal RateLimitSnapshot? RateLimits { get; set; }
 
     /// <summary>What the credential added to the call, so that no message repeats it.</summary>
     internal CredentialPlacement? Authentication { get; set; }
 
-    internal bool FromCache { get; set; }
+    internal bool FromCache { get; init; }
 
     public void Dispose()
     {
+        Body.Dispose();
         Message.Dispose();
-        request.Dispose();
+        request?.Dispose();
     }
 }

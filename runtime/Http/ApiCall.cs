@@ -29,5 +29,11 @@ internal sealed record ApiCall
     /// </summary>
     internal bool SendsHeaders { get; init; } = true;
 
+    /// <summary>The entity tag of an answer that is here already: the server may say that it is current (304) instead of sending it.</summary>
+    internal string? EntityTag { get; init; }
+
+    /// <summary>How long the call has waited for rate limits: copies share it, because the options bound all attempts together.</summary>
+    internal WaitTally Waits { get; } = new();
+
     internal ApiOperation Operation => Request.Operation;
 }

@@ -48,27 +48,38 @@ public sealed class ApiClientOptions
     } = 64 * 1024 * 1024;
 
     /// <summary>
-    /// How long a whole call may take, from its start until the answer is read, every redirect included; by default 100 seconds.
+    /// How long a whole call may take, from its start until the answer is read, every attempt, wait and redirect included; by default 100
+    /// seconds.
     /// <see cref="Timeout.InfiniteTimeSpan"/> waits for ever. Uploads of large files over slow lines need more.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The time is neither positive nor infinite, or longer than 49 days.</exception>
     public TimeSpan Timeout
     {
         get;
-        set
-        {
-            // The longest time that a timer of .NET can wait.
-            const long longest = uint.MaxValue - 1;
-            if (value != System.Threading.Timeout.InfiniteTimeSpan
-                && (value <= TimeSpan.Zero || value.TotalMilliseconds > longest))
-            {
-                throw new ArgumentOutOfRangeException(
-                    nameof(Timeout), value, "A timeout is positive, at most 49 days, or Timeout.InfiniteTimeSpan.");
-            }
-
-            field = value;
-        }
+        set => field = Timeouts.Checked(value, nameof(Timeout));
     } = TimeSpan.FromSeconds(100);
+
+    /// <summary>Whether and when a failed attempt is repeated, and how long one may take.</summary>
+    public RetryOptions Retry { get; } = new();
+
+    /// <summary>How the client keeps to the rate limits that the API tells.</summary>
+    public RateLimitOptions RateLimits { get; } = new();
+
+    /// <summary>
+    /// Where answers with an ETag are kept, so that the server can confirm one (304) instead of sending it again; null keeps none. By default
+    /// up to 16 MiB in memory. A cache may be shared by clients: each answer is kept for the credential that it was given to.
+    /// </summary>
+    public IResponseCache? Cache { get; set; } = new MemoryResponseCache();
+
+    /// <summary>RapidAPI, where the API is called through it (commercial use of Imgur); null calls the API itself.</summary>
+    public RapidApiGateway? RapidApi { get; set; }
+
+    /// <summary>
+    /// The longest files that are sent, in bytes, by the names of their fields as they go over the wire (<c>image</c>; an empty name for a
+    /// file that is the whole body); each at least 1. They go before what the API's document says (<c>x-imgurgen-max-bytes</c>);
+    /// <see cref="long.MaxValue"/> sets no limit. A longer file is not sent: the call throws <see cref="ApiContentTooLargeException"/>.
+    /// </summary>
+    public IDictionary<string, long> UploadLimits { get; } = new Dictionary<string, long>(StringComparer.Ordinal);
 
     /// <summary>
     /// What names the application to the server: <c>MyApp/1.0</c>. Null takes the supplied <see cref="HttpClient"/>'s, else names this

@@ -19,8 +19,11 @@ public sealed class ApiConnection : IDisposable
         ownsTransport = owns;
     }
 
-    /// <summary>The newest rate limits that any answer to this client told, or null before the first that tells some.</summary>
-    public RateLimitSnapshot? RateLimits => transport.RateLimits.Newest;
+    /// <summary>
+    /// The rate limits as this client knows them now, or null before the first answer that tells some: what the answers told, less what calls in
+    /// flight have reserved, and full again where the time of a reset has come. What one answer told, <see cref="ApiResponse.RateLimits"/> says.
+    /// </summary>
+    public RateLimitSnapshot? RateLimits => transport.RateLimits.Snapshot();
 
     /// <summary>Makes a connection with an HTTP client of its own, which it disposes of.</summary>
     /// <param name="api">The API.</param>

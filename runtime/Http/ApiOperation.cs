@@ -33,6 +33,12 @@ public sealed class ApiOperation(string id, HttpMethod method, string pathTempla
     public bool IsPaged { get; init; }
 
     /// <summary>
+    /// The name of the payload's property that is the list of a page, so that it alone is compared, whatever else the payload counts; null
+    /// where the payload itself is the list. Source: <c>items</c> of <c>x-imgurgen-page</c>.
+    /// </summary>
+    public string? PagedList { get; init; }
+
+    /// <summary>
     /// The alternatives that authenticate the operation, best first, each the names of the schemes that are needed together.
     /// Empty where no credential is needed: then none is sent.
     /// </summary>

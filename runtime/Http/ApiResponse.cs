@@ -18,7 +18,10 @@ public class ApiResponse(HttpStatusCode statusCode)
         init;
     }
 
-    /// <summary>The rate limits that came with this answer, or null where it told none.</summary>
+    /// <summary>
+    /// The rate limits that came with this answer, or null where it told none: what the server had counted by then. What is left now, less
+    /// what other calls have in flight, <see cref="ApiConnection.RateLimits"/> says.
+    /// </summary>
     public RateLimitSnapshot? RateLimits { get; init; }
 
     /// <summary>The answer's entity tag, quotes included, or null where it has none.</summary>

@@ -21,13 +21,15 @@ internal sealed class ApiTransport
         Api = api;
         Time = options.TimeProvider;
         Timeout = options.Timeout;
-        MaxResponseBytes = options.MaxResponseBytes;
+        Uploads = new UploadLimits(options.UploadLimits);
         Logger = options.LoggerFactory?.CreateLogger($"ImgurGen.{api.Name}") ?? NullLogger.Instance;
+        RateLimits = new RateLimiter(options.RateLimits, Time, new RateLimitAlarm(Logger, options.RateLimits.OnLow));
         owned = ownedClient;
 
         Uri baseAddress = FindBaseAddress(api, clients, options);
         prefix = BaseAddresses.Prefix(baseAddress);
-        Chain = CreateChain(baseAddress, clients, options.UserAgent);
+        Chain = CreateChain(baseAddress, clients, options);
+        ApiMetrics.Observe(RateLimits, api);
     }
 
     internal ApiDescription Api { get; }
@@ -36,11 +38,11 @@ internal sealed class ApiTransport
 
     internal TimeSpan Timeout { get; }
 
-    internal long MaxResponseBytes { get; }
+    internal UploadLimits Uploads { get; }
 
     internal ILogger Logger { get; }
 
-    internal RateLimitState RateLimits { get; } = new();
+    internal RateLimiter RateLimits { get; }
 
     internal ApiHandler Chain { get; }
 
@@ -51,16 +53,23 @@ internal sealed class ApiTransport
     internal void Dispose()
     {
         disposed = true;
+        ApiMetrics.Forget(RateLimits);
         owned?.Dispose();
     }
 
     /// <summary>From the innermost handler to the outermost: each wraps those before it.</summary>
-    private AuthenticationHandler CreateChain(Uri baseAddress, Func<HttpClient> clients, string? userAgent)
+    private AuthenticationHandler CreateChain(Uri baseAddress, Func<HttpClient> clients, ApiClientOptions options)
     {
-        ApiHandler chain = new TransportHandler(clients, userAgent);
-        chain = new RateLimitHandler(RateLimits, baseAddress, Time, chain);
+        ApiHandler chain = new TransportHandler(clients, options.UserAgent);
+        chain = new AttemptHandler(options.Retry.AttemptTimeout, options.MaxResponseBytes, Time, chain);
+        chain = new RateLimitHandler(RateLimits, Api, baseAddress, Time, Logger, chain);
         chain = new RedirectHandler(Logger, clients, chain);
-        return new AuthenticationHandler(Api, chain);
+        if (RetryPipeline.Create(options.Retry, Time, Logger) is { } pipeline)
+            chain = new RetryHandler(pipeline, chain);
+        if (options.Cache is { } cache)
+            chain = new CacheHandler(cache, Api, clients, Logger, chain);
+        chain = new DeprecationHandler(new DeprecationLog(Logger), chain);
+        return new AuthenticationHandler(this, options.RapidApi, chain);
     }
 
     private static Uri FindBaseAddress(ApiDescription api, Func<HttpClient> clients, ApiClientOptions options)
@@ -69,6 +78,8 @@ internal sealed class ApiTransport
             return options.BaseAddress;
         if (clients().BaseAddress is { } supplied)
             return BaseAddresses.Checked(supplied, $"{nameof(HttpClient)}.{nameof(HttpClient.BaseAddress)}");
+        if (options.RapidApi is { } gateway)
+            return gateway.BaseAddress;
 
         return api.BaseAddress ?? throw new ArgumentException(
             $"Where {api.Name} is, neither its OpenAPI document says nor the {nameof(HttpClient)}: "

@@ -18,12 +18,11 @@ internal static class CallRunner
         using var deadline = new CallDeadline(transport.Timeout, transport.Time, cancellationToken);
         try
         {
+            transport.Uploads.Check(call);
             using ApiAnswer answer = await transport.Chain.SendAsync(call, deadline.Token).ConfigureAwait(false);
             int status = (int)answer.Message.StatusCode;
             activity?.SetTag("http.response.status_code", status);
-            using ResponseBody body =
-                await ResponseBody.ReadAsync(answer.Message.Content, transport.MaxResponseBytes, deadline.Token).ConfigureAwait(false);
-            TResponse response = TReader.Read(new AnswerContext(transport, call, answer, body));
+            TResponse response = TReader.Read(new AnswerContext(transport, call, answer));
             ApiLog.Answered(transport.Logger, call.Operation.Id, status, transport.Time.GetElapsedTime(started).TotalMilliseconds);
             return response;
         }
@@ -66,6 +65,10 @@ internal static class CallRunner
             case OperationCanceledException when deadline.HasPassed:
                 const string option = $"{nameof(ApiClientOptions)}.{nameof(ApiClientOptions.Timeout)}";
                 return Timeout($"did not finish within {deadline.Timeout.TotalSeconds:0.###} s ({option})");
+
+            case AttemptTimeoutException attempt:
+                const string attemptOption = $"{nameof(ApiClientOptions)}.{nameof(ApiClientOptions.Retry)}.{nameof(RetryOptions.AttemptTimeout)}";
+                return Timeout($"got no complete answer within {attempt.Timeout.TotalSeconds:0.###} s ({attemptOption})");
 
             case OperationCanceledException { InnerException: TimeoutException }:
                 return Timeout($"did not finish within the time that the supplied {nameof(HttpClient)} allows");

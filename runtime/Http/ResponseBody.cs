@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Net.Http.Headers;
 using System.Text;
 
 namespace ImgurGen;
@@ -14,7 +13,10 @@ internal sealed class ResponseBody : IDisposable
     private byte[] buffer = [];
     private int length;
 
-    private ResponseBody(MediaTypeHeaderValue? contentType) => ContentType = contentType?.MediaType;
+    private ResponseBody(string? contentType) => ContentType = contentType;
+
+    /// <summary>No body.</summary>
+    internal static ResponseBody Empty { get; } = new(contentType: null);
 
     /// <summary>The media type that the server named, without parameters.</summary>
     internal string? ContentType { get; }
@@ -28,10 +30,13 @@ internal sealed class ResponseBody : IDisposable
     /// <summary>The body, without a byte order mark.</summary>
     internal ReadOnlyMemory<byte> Bytes { get; private set; }
 
+    /// <summary>A body that is already here, and stays.</summary>
+    internal static ResponseBody Of(ReadOnlyMemory<byte> bytes, string? contentType) => new(contentType) { Bytes = bytes };
+
     /// <summary>Reads a body, and stops where it becomes longer than allowed: the length that a server announces may be wrong.</summary>
     internal static async ValueTask<ResponseBody> ReadAsync(HttpContent content, long maxBytes, CancellationToken cancellationToken)
     {
-        var body = new ResponseBody(content.Headers.ContentType);
+        var body = new ResponseBody(content.Headers.ContentType?.MediaType);
         try
         {
             await body.FillAsync(content, maxBytes, cancellationToken).ConfigureAwait(false);

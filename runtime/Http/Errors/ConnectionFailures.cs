@@ -10,6 +10,13 @@ internal static class ConnectionFailures
         _ => HttpRequestError.Unknown,
     });
 
+    /// <summary>Whether the connection was never made, so that the server cannot have seen the call.</summary>
+    internal static bool NothingWasSent(Exception failure) => failure is HttpRequestException
+    {
+        HttpRequestError: HttpRequestError.NameResolutionError or HttpRequestError.ConnectionError
+            or HttpRequestError.SecureConnectionError or HttpRequestError.ProxyTunnelError,
+    };
+
     private static string Describe(HttpRequestError error) => error switch
     {
         HttpRequestError.NameResolutionError => "the name of the host could not be resolved",

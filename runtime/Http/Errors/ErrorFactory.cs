@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Net;
-using System.Net.Http.Headers;
 using System.Text.RegularExpressions;
 
 namespace ImgurGen;
@@ -31,7 +30,7 @@ internal static partial class ErrorFactory
         {
             ErrorCode = Clean(context, error.Code) ?? ForeignStatus(context, error),
             ErrorType = Clean(context, error.Type),
-            RetryAfter = RetryAfter(context, error),
+            RetryAfter = WaitFor(context, error),
         };
         return ErrorKinds.Of(context, error) switch
         {
@@ -40,6 +39,7 @@ internal static partial class ErrorFactory
             ErrorKind.NotFound => new ApiNotFoundException(Describe(context, details, told), details),
             ErrorKind.RateLimit => new ApiRateLimitException(Describe(context, details, told), details),
             ErrorKind.Unavailable => new ApiUnavailableException(Describe(context, details, told), details),
+            ErrorKind.ContentTooLarge => new ApiContentTooLargeException(Describe(context, details, told), details),
             _ => new ApiException(Describe(context, details, told), details),
         };
     }
@@ -80,12 +80,8 @@ internal static partial class ErrorFactory
         return line.Length > LongestMessage ? string.Concat(line.AsSpan(0, LongestMessage), "...") : line;
     }
 
-    private static TimeSpan? RetryAfter(in AnswerContext context, ApiError error)
-    {
-        RetryConditionHeaderValue? header = context.Answer.Message.Headers.RetryAfter;
-        TimeSpan? told = header?.Delta ?? (header?.Date - context.Transport.Time.GetUtcNow());
-        return told > TimeSpan.Zero ? told : error.Wait ?? ErrorKinds.WaitIn(error.Message);
-    }
+    private static TimeSpan? WaitFor(in AnswerContext context, ApiError error) =>
+        RetryAfter.Read(context.Answer.Message.Headers, context.Transport.Time.GetUtcNow()) ?? error.Wait ?? ErrorKinds.WaitIn(error.Message);
 
     [GeneratedRegex(@"[\s\p{C}]+")]
     private static partial Regex Blanks();

@@ -9,4 +9,5 @@ internal enum ErrorKind
     NotFound = 4,
     RateLimit = 5,
     Unavailable = 6,
+    ContentTooLarge = 7,
 }

@@ -10,6 +10,7 @@ namespace ImgurGen;
 internal static partial class ErrorKinds
 {
     private const int OverCapacity = 1203;
+    private const string OverSizeLimit = "1002";
 
     internal static ErrorKind Of(in AnswerContext context, ApiError error)
     {
@@ -17,6 +18,18 @@ internal static partial class ErrorKinds
         return context.Envelope is { Errors: EnvelopeErrorRule.Imgur }
             ? OfImgur(http, error)
             : OfStatus(http < 400 ? error.Status ?? http : http);
+    }
+
+    /// <summary>
+    /// Whether the answer says that the token itself is not, or no longer, valid: with 401, and Imgur with 403, which has other meanings too.
+    /// </summary>
+    internal static bool IsTokenRejected(in AnswerContext context, ApiError error)
+    {
+        int http = (int)context.StatusCode;
+        if (context.Envelope is not { Errors: EnvelopeErrorRule.Imgur })
+            return http == 401;
+
+        return EffectiveStatus(http, error) is int status && (status == 401 || (status == 403 && Says(error, AboutToken())));
     }
 
     /// <summary>How long a sentence says to wait ("Please wait 59 more minutes."), or null where it does not.</summary>
@@ -37,6 +50,9 @@ internal static partial class ErrorKinds
 
     private static ErrorKind OfImgur(int http, ApiError error)
     {
+        if (error.Code == OverSizeLimit)
+            return ErrorKind.ContentTooLarge;
+
         int status = EffectiveStatus(http, error);
         if (status == 403)
             return Says(error, AboutCredential()) ? ErrorKind.Authentication : ErrorKind.Forbidden;
@@ -64,6 +80,7 @@ internal static partial class ErrorKinds
         401 => ErrorKind.Authentication,
         403 => ErrorKind.Forbidden,
         404 => ErrorKind.NotFound,
+        413 => ErrorKind.ContentTooLarge,
         429 => ErrorKind.RateLimit,
         >= 500 and < 600 => ErrorKind.Unavailable,
         _ => ErrorKind.Other,
@@ -75,6 +92,9 @@ internal static partial class ErrorKinds
     [GeneratedRegex(
         "access token|client[_ ]id|auth header|authentication required", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AboutCredential();
+
+    [GeneratedRegex("access token", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AboutToken();
 
     [GeneratedRegex("too fast", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TooFast();

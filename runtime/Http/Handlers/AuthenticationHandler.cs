@@ -1,33 +1,79 @@
 namespace ImgurGen;
 
 /// <summary>
-/// Adds what the operation's security asks of the credential, and refuses a call that the credential cannot authenticate.
+/// Adds what the operation's security asks of the credential, and refuses a call that the credential cannot authenticate. Where the API
+/// rejects a token, the credential may renew it, and the call is made once more.
 /// </summary>
-internal sealed class AuthenticationHandler(ApiDescription api, ApiHandler next) : ApiHandler
+internal sealed class AuthenticationHandler(ApiTransport transport, RapidApiGateway? gateway, ApiHandler next) : ApiHandler
 {
+    private readonly ApiDescription api = transport.Api;
+
     internal override async Task<ApiAnswer> SendAsync(ApiCall call, CancellationToken cancellationToken)
     {
-        string[]? alternative = Choose(call);
-        if (alternative is null or [])
-            return await next.SendAsync(call, cancellationToken).ConfigureAwait(false);
+        string[] schemes = Choose(call);
+        CredentialPlacement placement = await ApplyAsync(call, schemes, cancellationToken).ConfigureAwait(false);
+        ApiAnswer answer = await SendAsync(call, placement, cancellationToken).ConfigureAwait(false);
+        if (schemes.Length == 0 || !RetryRule.MayRepeat(call) || !IsRejected(call, answer))
+            return answer;
 
+        try
+        {
+            if (!await RenewAsync(call, schemes, placement, cancellationToken).ConfigureAwait(false))
+                return answer;
+        }
+        catch
+        {
+            answer.Dispose();
+            throw;
+        }
+
+        answer.Dispose();
+        ApiLog.Renewed(transport.Logger, call.Operation.Id);
+        placement = await ApplyAsync(call, schemes, cancellationToken).ConfigureAwait(false);
+        return await SendAsync(call, placement, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async ValueTask<CredentialPlacement> ApplyAsync(ApiCall call, string[] schemes, CancellationToken cancellationToken)
+    {
         var placement = new CredentialPlacement();
-        foreach (string scheme in alternative)
+        gateway?.ApplyTo(placement);
+        foreach (string scheme in schemes)
             await call.Credential!.ApplyAsync(api.FindScheme(scheme)!, placement, cancellationToken).ConfigureAwait(false);
 
+        return placement;
+    }
+
+    private async Task<ApiAnswer> SendAsync(ApiCall call, CredentialPlacement placement, CancellationToken cancellationToken)
+    {
         ApiAnswer answer = await next.SendAsync(call with { Authentication = placement }, cancellationToken).ConfigureAwait(false);
         answer.Authentication = placement;
         return answer;
     }
 
-    /// <summary>The schemes to apply; null where the operation asks for none.</summary>
-    private string[]? Choose(ApiCall call)
+    private bool IsRejected(ApiCall call, ApiAnswer answer)
+    {
+        if ((int)answer.Message.StatusCode is < 400 or >= 500)
+            return false;
+
+        var context = new AnswerContext(transport, call, answer);
+        return ErrorKinds.IsTokenRejected(context, ErrorBody.Explain(context));
+    }
+
+    private async ValueTask<bool> RenewAsync(
+        ApiCall call, string[] schemes, CredentialPlacement rejected, CancellationToken cancellationToken)
+    {
+        bool renewed = false;
+        foreach (string scheme in schemes)
+            renewed |= await call.Credential!.RenewAsync(api.FindScheme(scheme)!, rejected, cancellationToken).ConfigureAwait(false);
+
+        return renewed;
+    }
+
+    /// <summary>The schemes to apply; none where the operation asks for none.</summary>
+    private string[] Choose(ApiCall call)
     {
         string[][] alternatives = call.Operation.Security;
-        if (alternatives.Length == 0)
-            return null;
-
-        string[]? anonymous = null;
+        string[]? anonymous = alternatives.Length == 0 ? [] : null;
         foreach (string[] alternative in alternatives)
         {
             if (alternative.Length == 0)

@@ -58,6 +58,7 @@ internal sealed class RedirectHandler(ILogger logger, Func<HttpClient> clients, 
             Method = keepsMethod ? call.Method : HttpMethod.Get,
             SendsBody = keepsMethod && call.SendsBody,
             SendsHeaders = keepsOrigin && call.SendsHeaders,
+            EntityTag = null,
             Authentication = keepsOrigin ? call.Authentication : null,
         };
     }

@@ -45,6 +45,8 @@ internal sealed class TransportHandler(Func<HttpClient> clients, string? userAge
 
         if (Cookies(call) is { Length: > 0 } cookies)
             message.Headers.TryAddWithoutValidation("Cookie", cookies);
+        if (call.EntityTag is not null)
+            message.Headers.TryAddWithoutValidation("If-None-Match", call.EntityTag);
         if (!message.Headers.NonValidated.Contains("Accept"))
             message.Headers.TryAddWithoutValidation("Accept", call.Accept);
 

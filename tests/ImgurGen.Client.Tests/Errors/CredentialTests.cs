@@ -15,7 +15,7 @@ public sealed class CredentialTests : ImgurTest
         ["favoriteAlbum"] = static client => client.Album.FavoriteAlbumAsync("AbCdEfG"),
         ["voteGalleryItem"] = static client => client.Gallery.VoteGalleryItemAsync("AbCdEfG", Vote.Up),
         ["reportGalleryItem"] = static client => client.Gallery.ReportGalleryItemAsync("AbCdEfG"),
-        ["submitImageToGallery"] = static client => client.Gallery.SubmitImageToGalleryAsync(new() { Title = "T" }),
+        ["submitImageToGallery"] = static client => client.Gallery.SubmitImageToGalleryAsync("AbCdEfG", new() { Title = "T" }),
         ["createComment"] = static client => client.Comment.CreateCommentAsync(new() { ImageId = "AbCdEfG", Comment = "C" }),
         ["replyToComment"] = static client => client.Comment.ReplyToCommentAsync(1, new() { ImageId = "AbCdEfG", Comment = "C" }),
         ["voteOnComment"] = static client => client.Comment.VoteOnCommentAsync(1, Vote.Down),

@@ -11,6 +11,7 @@ public sealed class AuthOperationsTests : ImgurTest
     {
         TimeProvider = new StandingTime(Now),
         RedirectUri = new Uri("https://app.example/callback"),
+        SignInWithoutAsking = true,
     };
 
     private static IssueAccessTokenRequest Request(

@@ -54,7 +54,7 @@ public sealed class CommentOperationsTests : ImgurTest
         CreatedComment created =
             await User.Comment.ReplyToCommentAsync(own.Id, new ReplyToCommentRequest { ImageId = own.ImageId, Comment = "Again." });
 
-        AssertSent("POST", $"/3/comment/{own.Id}/reply", Bearer);
+        AssertSent("POST", $"/3/comment/{own.Id}", Bearer);
         Assert.True(created.Id > int.MaxValue, "comments have numbers beyond 32 bits");
         Comment comment = await User.Comment.GetCommentAsync(created.Id);
         Assert.Equal(("Again.", own.Id), (comment.CommentValue, comment.ParentId));

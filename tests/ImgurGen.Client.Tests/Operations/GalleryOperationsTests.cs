@@ -47,11 +47,11 @@ public sealed class GalleryOperationsTests : ImgurTest
     }
 
     [Fact]
-    public async Task SearchGallery_sends_words_and_sort_in_the_query()
+    public async Task SearchGallery_sends_words_in_the_query()
     {
-        IReadOnlyList<GalleryItem> items = await Anonymous.Gallery.SearchGalleryAsync("My first submission", "time");
+        IReadOnlyList<GalleryItem> items = await Anonymous.Gallery.SearchGalleryAsync("My first submission");
 
-        AssertSent("GET", "/3/gallery/search?q=My%20first%20submission&sort=time", ClientId);
+        AssertSent("GET", "/3/gallery/search?q=My%20first%20submission", ClientId);
         GalleryImage found = Assert.IsType<GalleryImage>(Assert.Single(items));
         Assert.Equal("My first submission", found.Title);
         Assert.Equal((7, 2, 5, 5), (found.Ups, found.Downs, found.Points, found.Score));
@@ -134,10 +134,10 @@ public sealed class GalleryOperationsTests : ImgurTest
         Image image = await UploadAsync(User);
 
         bool done = await User.Gallery.SubmitImageToGalleryAsync(
-            new SubmitImageToGalleryRequest { Title = "Für alle", Topic = "Design & Art", Terms = SubmitImageToGalleryTerms.Value1 });
+            image.Id, new SubmitImageToGalleryRequest { Title = "Für alle", Topic = "Design & Art", Terms = SubmitImageToGalleryTerms.Value1 });
 
         Assert.True(done);
-        AssertSent("POST", "/3/gallery/image", Bearer);
+        AssertSent("POST", $"/3/gallery/image/{image.Id}", Bearer);
         GalleryImage post = await User.Gallery.GetGalleryImageAsync(image.Id);
         Assert.Equal(("Für alle", "Design & Art", 20), (post.Title, post.Topic, post.TopicId));
         Assert.Equal((3, 2, 100), (post.Width, post.Height, post.Size));

@@ -8,7 +8,7 @@ namespace ImgurGen.Client.Tests.Paging;
 public sealed class PagingTests : ImgurTest
 {
     private PagedResults<GalleryItem> All(long page = 0, CancellationToken cancellationToken = default) =>
-        Anonymous.Gallery.GetGalleryAllAsync(GetGallerySection.User, GetGallerySort.Time, GetGalleryWindow.All, page, cancellationToken);
+        Anonymous.Gallery.GetGalleryAllAsync(GetGallerySection.User, GetGallerySort.Time, GetGalleryWindow.All, page, cancellationToken: cancellationToken);
 
     private IEnumerable<string> Paths => Server.Requests.Select(static request => request.Path);
 

@@ -16,7 +16,7 @@ public sealed class TimeoutTests
             await context.Response.Body.FlushAsync();
         }
 
-        arrived.SetResult();
+        arrived.TrySetResult();
         await Task.Delay(Timeout.InfiniteTimeSpan, context.RequestAborted).ContinueWith(static _ => { }, TaskScheduler.Default);
     });
 
@@ -30,6 +30,7 @@ public sealed class TimeoutTests
         {
             options.TimeProvider = time;
             options.Timeout = TimeSpan.FromSeconds(30);
+            options.Retry.AttemptTimeout = Timeout.InfiniteTimeSpan;
         });
 
         Task<ApiResponse<Picture>> call = connection.SendAsync(TestApi.GetImage);
@@ -74,7 +75,7 @@ public sealed class TimeoutTests
     {
         await using ScriptedServer server = await StartAsync();
         using var http = new HttpClient { Timeout = TimeSpan.FromMilliseconds(50) };
-        using var connection = ApiConnection.Create(TestApi.Plain, http, new ApiClientOptions { BaseAddress = server.Address });
+        using var connection = ApiConnection.Create(TestApi.Plain, http, new ApiClientOptions { BaseAddress = server.Address, Retry = { Delay = TimeSpan.Zero } });
 
         await Assert.ThrowsAsync<ApiTimeoutException>(() => connection.SendAsync(TestApi.GetPlain));
     }
@@ -85,7 +86,7 @@ public sealed class TimeoutTests
         Uri address;
         await using (ScriptedServer server = await ScriptedServer.StartAsync(200, "{}"))
             address = server.Address;
-        using var connection = ApiConnection.Create(TestApi.Plain, new ApiClientOptions { BaseAddress = address });
+        using var connection = ApiConnection.Create(TestApi.Plain, new ApiClientOptions { BaseAddress = address, Retry = { Delay = TimeSpan.Zero } });
 
         ApiConnectionException exception = await Assert.ThrowsAsync<ApiConnectionException>(() => connection.SendAsync(TestApi.GetPlain));
         Assert.IsType<HttpRequestException>(exception.InnerException);

@@ -1,3 +1,5 @@
+using System.Threading.Channels;
+
 namespace ImgurGen.Runtime.Tests.Support;
 
 /// <summary>A clock that moves only when the test moves it.</summary>
@@ -5,6 +7,7 @@ public sealed class ManualTime : TimeProvider
 {
     private readonly Lock gate = new();
     private readonly List<ManualTimer> timers = [];
+    private readonly Channel<TimeSpan> started = Channel.CreateUnbounded<TimeSpan>();
 
     public DateTimeOffset Now { get; private set; } = new(2025, 6, 1, 12, 0, 0, TimeSpan.Zero);
 
@@ -14,6 +17,17 @@ public sealed class ManualTime : TimeProvider
 
     public override long GetTimestamp() => Now.UtcTicks;
 
+    /// <summary>Waits until somebody waits for a time, and tells how long.</summary>
+    public async Task<TimeSpan> NextTimerAsync(Func<TimeSpan, bool> isAwaited)
+    {
+        TimeSpan due;
+        while (!isAwaited(due = await started.Reader.ReadAsync()))
+        {
+        }
+
+        return due;
+    }
+
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
         lock (gate)
@@ -21,6 +35,7 @@ public sealed class ManualTime : TimeProvider
             var timer = new ManualTimer(this, () => callback(state));
             timer.Change(dueTime, period);
             timers.Add(timer);
+            started.Writer.TryWrite(dueTime);
             return timer;
         }
     }

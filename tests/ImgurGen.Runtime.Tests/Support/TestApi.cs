@@ -51,7 +51,12 @@ public static class TestApi
 
     public static ApiConnection Connect(this ScriptedServer server, ApiDescription? api = null, Action<ApiClientOptions>? configure = null)
     {
-        var options = new ApiClientOptions { BaseAddress = server.Address, Credential = new ClientIdCredential(ClientId) };
+        var options = new ApiClientOptions
+        {
+            BaseAddress = server.Address,
+            Credential = new ClientIdCredential(ClientId),
+            Retry = { Delay = TimeSpan.Zero },
+        };
         configure?.Invoke(options);
         return ApiConnection.Create(api ?? Imgur, options);
     }
