@@ -20,18 +20,25 @@ internal static partial class ApiLog
     [LoggerMessage(5, LogLevel.Debug, "{Operation} was redirected with {StatusCode}; its credential goes along: {SameHost}")]
     internal static partial void Redirected(ILogger logger, string operation, int statusCode, bool sameHost);
 
-    [LoggerMessage(10, LogLevel.Warning, "The rate limit '{Bucket}' is low: {Remaining} of {Limit} are left until {ResetsAt}")]
+    [LoggerMessage(10, LogLevel.Warning, "The rate limit '{Bucket}' is low: {Remaining} of {Limit} are left until {ResetsAt:u}")]
     internal static partial void RateLimitLow(ILogger logger, RateLimitBucket bucket, long remaining, long limit, DateTimeOffset? resetsAt);
 
     [LoggerMessage(11, LogLevel.Information, "{Operation} waits about {Seconds} s for the rate limit '{Bucket}'")]
-    internal static partial void RateLimitWaiting(ILogger logger, string operation, RateLimitBucket? bucket, double seconds);
+    internal static partial void RateLimitWaiting(ILogger logger, string operation, RateLimitBucket bucket, double seconds);
 
-    [LoggerMessage(12, LogLevel.Warning, "{Operation} was not sent: it needs {Needed} of the rate limit '{Bucket}', which has {Remaining} left until {OpensAt}")]
+    [LoggerMessage(
+        12,
+        LogLevel.Warning,
+        "{Operation} was not sent: it needs {Needed} of the rate limit '{Bucket}', which has {Remaining} left until {OpensAt:u}")]
     internal static partial void RateLimitRefused(
         ILogger logger, string operation, RateLimitBucket bucket, long needed, long remaining, DateTimeOffset opensAt);
 
     [LoggerMessage(13, LogLevel.Warning, "The callback failed that was told that the rate limit '{Bucket}' is low")]
     internal static partial void RateLimitCallbackFailed(ILogger logger, RateLimitBucket bucket, Exception exception);
+
+    [LoggerMessage(
+        14, LogLevel.Information, "{Operation} was refused for its rate, and is repeated after the {Seconds} s that the API asked for")]
+    internal static partial void RateLimitAsked(ILogger logger, string operation, double seconds);
 
     [LoggerMessage(20, LogLevel.Information, "{Operation} is repeated ({Retry}) after {Reason}, in {DelayMilliseconds} ms")]
     internal static partial void Repeating(ILogger logger, string operation, int retry, string reason, double delayMilliseconds);

@@ -30,8 +30,11 @@ internal static class ApiMetrics
 
     internal static void RateLimitRefusal(ApiDescription api, ApiOperation operation, RateLimitBucket bucket)
     {
-        if (RateLimitRefusals.Enabled)
-            RateLimitRefusals.Add(1, new("imgurgen.api", api.Name), new("imgurgen.operation", operation.Id), new("imgurgen.bucket", Tag(bucket)));
+        if (!RateLimitRefusals.Enabled)
+            return;
+
+        RateLimitRefusals.Add(
+            1, new("imgurgen.api", api.Name), new("imgurgen.operation", operation.Id), new("imgurgen.bucket", Tag(bucket)));
     }
 
     internal static void RateLimitWait(ApiDescription api, ApiOperation operation, RateLimitBucket? bucket, TimeSpan waited)

@@ -31,7 +31,7 @@ public sealed class FileTokenStore : ITokenStore
     public string Path { get; }
 
     /// <inheritdoc/>
-    public ValueTask<OAuthTokens?> ReadAsync(CancellationToken cancellationToken)
+    public ValueTask<OAuthTokens?> ReadAsync(CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
         return new ValueTask<OAuthTokens?>(Read());
@@ -39,7 +39,7 @@ public sealed class FileTokenStore : ITokenStore
 
     /// <inheritdoc/>
     public async ValueTask<OAuthTokens?> UpdateAsync(
-        Func<OAuthTokens?, CancellationToken, ValueTask<OAuthTokens?>> update, CancellationToken cancellationToken)
+        Func<OAuthTokens?, CancellationToken, ValueTask<OAuthTokens?>> update, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(update);
         await turn.WaitAsync(cancellationToken).ConfigureAwait(false);

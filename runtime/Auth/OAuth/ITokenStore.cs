@@ -10,7 +10,7 @@ public interface ITokenStore
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <returns>The tokens, or null where nobody is signed in.</returns>
     /// <exception cref="TokenStoreException">What is stored cannot be read.</exception>
-    ValueTask<OAuthTokens?> ReadAsync(CancellationToken cancellationToken);
+    ValueTask<OAuthTokens?> ReadAsync(CancellationToken cancellationToken = default);
 
     /// <summary>
     /// Reads and replaces what is stored, while nobody else does the same: no other caller, and where other processes share what is stored,
@@ -24,5 +24,5 @@ public interface ITokenStore
     /// <returns>What the function returned. It has been stored, so that neither the end of the process nor of the system loses it.</returns>
     /// <exception cref="TokenStoreException">What is stored cannot be read, or what is new cannot be stored.</exception>
     ValueTask<OAuthTokens?> UpdateAsync(
-        Func<OAuthTokens?, CancellationToken, ValueTask<OAuthTokens?>> update, CancellationToken cancellationToken);
+        Func<OAuthTokens?, CancellationToken, ValueTask<OAuthTokens?>> update, CancellationToken cancellationToken = default);
 }

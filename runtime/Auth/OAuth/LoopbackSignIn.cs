@@ -7,8 +7,7 @@ namespace ImgurGen;
 /// </summary>
 public sealed class LoopbackSignIn
 {
-    private readonly OAuthClient client;
-    private readonly ApiClientOptions limits = new() { Timeout = TimeSpan.FromMinutes(5) };
+    private readonly OAuthClient oauth;
 
     /// <summary>Makes the helper.</summary>
     /// <param name="client">What signs in.</param>
@@ -23,7 +22,7 @@ public sealed class LoopbackSignIn
                 nameof(client));
         }
 
-        this.client = client;
+        oauth = client;
     }
 
     /// <summary>Opens a page in the user's browser; by default the system's own.</summary>
@@ -37,9 +36,9 @@ public sealed class LoopbackSignIn
     /// <exception cref="ArgumentOutOfRangeException">The time is neither positive nor infinite, or longer than 49 days.</exception>
     public TimeSpan TimeLimit
     {
-        get => limits.Timeout;
-        init => limits.Timeout = value;
-    }
+        get;
+        init => field = Timeouts.Checked(value, nameof(TimeLimit));
+    } = TimeSpan.FromMinutes(5);
 
     /// <summary>Signs the user in.</summary>
     /// <param name="type">
@@ -51,18 +50,18 @@ public sealed class LoopbackSignIn
     /// <exception cref="ApiTimeoutException">The user did not finish in time.</exception>
     /// <exception cref="ApiException">The code could not be exchanged for tokens.</exception>
     /// <exception cref="InvalidOperationException">The port is in use, or no browser can be opened.</exception>
-    public async Task<OAuthTokens> SignInAsync(OAuthResponseType type, CancellationToken cancellationToken)
+    public async Task<OAuthTokens> SignInAsync(OAuthResponseType type, CancellationToken cancellationToken = default)
     {
         if (type is not (OAuthResponseType.Token or OAuthResponseType.Code))
             throw new ArgumentException("Only tokens and codes come back with a redirect.", nameof(type));
 
-        using LoopbackListener listener = LoopbackListener.Start(client.RedirectUri);
-        OAuthAuthorization authorization = client.CreateAuthorization(type, listener.RedirectUri);
-        using var deadline = new CallDeadline(TimeLimit, client.Time, cancellationToken);
+        using LoopbackListener listener = LoopbackListener.Start(oauth.RedirectUri);
+        OAuthAuthorization authorization = oauth.CreateAuthorization(type, listener.RedirectUri);
+        using var deadline = new CallDeadline(TimeLimit, oauth.Time, cancellationToken);
         try
         {
             await OpenBrowser(authorization.Uri, deadline.Token).ConfigureAwait(false);
-            return await new LoopbackSession(client, authorization, listener).RunAsync(deadline.Token).ConfigureAwait(false);
+            return await new LoopbackSession(oauth, authorization, listener).RunAsync(deadline.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested)
         {

@@ -8,7 +8,7 @@ public sealed class MemoryTokenStore(OAuthTokens? tokens = null) : ITokenStore
     private volatile OAuthTokens? stored = tokens;
 
     /// <inheritdoc/>
-    public ValueTask<OAuthTokens?> ReadAsync(CancellationToken cancellationToken)
+    public ValueTask<OAuthTokens?> ReadAsync(CancellationToken cancellationToken = default)
     {
         cancellationToken.ThrowIfCancellationRequested();
         return new ValueTask<OAuthTokens?>(stored);
@@ -16,7 +16,7 @@ public sealed class MemoryTokenStore(OAuthTokens? tokens = null) : ITokenStore
 
     /// <inheritdoc/>
     public async ValueTask<OAuthTokens?> UpdateAsync(
-        Func<OAuthTokens?, CancellationToken, ValueTask<OAuthTokens?>> update, CancellationToken cancellationToken)
+        Func<OAuthTokens?, CancellationToken, ValueTask<OAuthTokens?>> update, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(update);
         await turn.WaitAsync(cancellationToken).ConfigureAwait(false);

@@ -89,7 +89,7 @@ public sealed class OAuthClient : IDisposable
     /// </exception>
     /// <exception cref="ApiException">The code could not be exchanged.</exception>
     /// <exception cref="ArgumentException">The redirect is a relative address, or the request is for a PIN, which no redirect brings.</exception>
-    public Task<OAuthTokens> CompleteAsync(OAuthAuthorization authorization, Uri redirect, CancellationToken cancellationToken)
+    public Task<OAuthTokens> CompleteAsync(OAuthAuthorization authorization, Uri redirect, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(authorization);
         ArgumentNullException.ThrowIfNull(redirect);
@@ -103,14 +103,14 @@ public sealed class OAuthClient : IDisposable
     /// <param name="code">The code; it is good for once. Its state must have been checked: <see cref="CompleteAsync(OAuthAuthorization, Uri, CancellationToken)"/> does.</param>
     /// <param name="cancellationToken">Ends the waiting.</param>
     /// <exception cref="ApiException">The server refused, or did not answer.</exception>
-    public Task<OAuthTokens> ExchangeCodeAsync(string code, CancellationToken cancellationToken) =>
+    public Task<OAuthTokens> ExchangeCodeAsync(string code, CancellationToken cancellationToken = default) =>
         ExchangeCodeAsync(code, RedirectUri, cancellationToken);
 
     /// <summary>Exchanges a PIN that the user has copied for tokens.</summary>
     /// <param name="pin">The PIN; blanks around it do not matter.</param>
     /// <param name="cancellationToken">Ends the waiting.</param>
     /// <exception cref="ApiException">The server refused, or did not answer.</exception>
-    public Task<OAuthTokens> ExchangePinAsync(string pin, CancellationToken cancellationToken)
+    public Task<OAuthTokens> ExchangePinAsync(string pin, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(pin);
         return tokens.AskAsync("exchangePin", "pin", "pin", pin.Trim(), redirectUri: null, cancellationToken);
@@ -124,7 +124,7 @@ public sealed class OAuthClient : IDisposable
     /// <param name="cancellationToken">Ends the waiting.</param>
     /// <returns>The new tokens; their refresh token is the old one where the server issued no other.</returns>
     /// <exception cref="ApiException">The server refused ("Invalid refresh token"), or did not answer.</exception>
-    public async Task<OAuthTokens> RefreshAsync(string refreshToken, CancellationToken cancellationToken)
+    public async Task<OAuthTokens> RefreshAsync(string refreshToken, CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(refreshToken);
         const string grant = "refresh_token";
@@ -151,7 +151,7 @@ public sealed class OAuthClient : IDisposable
         {
             OAuthResponseType.Code => ExchangeCodeAsync(
                 redirect["code"] ?? throw OAuthFailures.Missing("code"), authorization.RedirectUri, cancellationToken),
-            OAuthResponseType.Token => Task.FromResult(ReadTokens(redirect)),
+            OAuthResponseType.Token => Task.FromResult(redirect.ReadTokens().AskedAt(Time.GetUtcNow())),
             _ => throw new ArgumentException(
                 $"No redirect answers a request for a PIN: call {nameof(ExchangePinAsync)}.", nameof(authorization)),
         };
@@ -161,23 +161,6 @@ public sealed class OAuthClient : IDisposable
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(code);
         return tokens.AskAsync("exchangeCode", "authorization_code", "code", code, redirectUri, cancellationToken);
-    }
-
-    private OAuthTokens ReadTokens(OAuthRedirect redirect)
-    {
-        string token = redirect["access_token"] ?? throw OAuthFailures.Missing("access_token");
-        if (!OAuthTokensCodec.IsAccessToken(token) || !OAuthTokensCodec.IsBearer(redirect["token_type"]))
-            throw new ApiAuthenticationException("The redirect brings a token that cannot be sent as a bearer token.");
-
-        return new OAuthTokens
-        {
-            AccessToken = token,
-            RefreshToken = redirect["refresh_token"],
-            ExpiresIn = OAuthTokensCodec.Life(redirect["expires_in"]),
-            AccountId = OAuthTokensCodec.AccountId(redirect["account_id"]),
-            AccountName = redirect["account_username"],
-            Scope = redirect["scope"],
-        }.AskedAt(Time.GetUtcNow());
     }
 
     private OAuthAuthorization Authorize(OAuthResponseType type, string state, Uri? redirectUri)

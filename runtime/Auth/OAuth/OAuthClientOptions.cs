@@ -67,16 +67,21 @@ public sealed class OAuthClientOptions
     /// <exception cref="ArgumentOutOfRangeException">The time is neither positive nor infinite, or longer than 49 days.</exception>
     public TimeSpan Timeout
     {
-        get => Requests.Timeout;
-        set => Requests.Timeout = value;
-    }
+        get;
+        set => field = Timeouts.Checked(value, nameof(Timeout));
+    } = TimeSpan.FromSeconds(30);
 
     /// <summary>What names the application to the server, as <see cref="ApiClientOptions.UserAgent"/> does.</summary>
     /// <exception cref="ArgumentException">The text holds what a header cannot carry.</exception>
     public string? UserAgent
     {
-        get => Requests.UserAgent;
-        set => Requests.UserAgent = value;
+        get;
+        set
+        {
+            if (value is not null)
+                HeaderText.CheckValue(value, nameof(UserAgent));
+            field = value;
+        }
     }
 
     /// <summary>The name of the API, for logs and messages.</summary>
@@ -85,8 +90,6 @@ public sealed class OAuthClientOptions
         get;
         set => field = value ?? throw new ArgumentNullException(nameof(ApiName));
     } = "OAuth";
-
-    private ApiClientOptions Requests { get; } = new() { Timeout = TimeSpan.FromSeconds(30) };
 
     /// <summary>Options with what an API's document says: its first OAuth 2.0 scheme's endpoints, and its envelope.</summary>
     /// <param name="api">The API, <c>ImgurClient.Description</c>, say.</param>

@@ -70,6 +70,11 @@ public sealed class OAuthCredential : ApiCredential
         return new ValueTask<bool>(false);
     }
 
+    /// <summary>Whether there are tokens of a user, in memory or in the store. They may have expired, or have been withdrawn.</summary>
+    /// <param name="cancellationToken">Ends the waiting for the store.</param>
+    /// <exception cref="TokenStoreException">The tokens could not be read.</exception>
+    public Task<bool> IsSignedInAsync(CancellationToken cancellationToken = default) => keeper.HasTokensAsync(cancellationToken);
+
     /// <summary>Stores the tokens of a user who has just signed in; they serve from then on, in place of any other's.</summary>
     /// <param name="tokens">The tokens.</param>
     /// <param name="cancellationToken">Ends the waiting for the store.</param>

@@ -47,9 +47,8 @@ internal static partial class OAuthFailures
         },
         exception);
 
-    /// <summary>Whether it may go better later: the network, or a server that cannot answer at present.</summary>
-    internal static bool IsTransient(Exception exception) =>
-        exception is ApiConnectionException or ApiTimeoutException or ApiUnavailableException or ApiRateLimitException;
+    /// <summary>Whether it may go better later: whatever failed, it was not that the server knows the application or the token no more.</summary>
+    internal static bool MayPass(ApiException exception) => exception is not ApiAuthenticationException && !IsRefusedGrant(exception);
 
     // What comes with a redirect is anybody's text until its state is checked, and the server's after that: one line, and not a long one.
     private static string Clean(string text)

@@ -35,6 +35,24 @@ internal sealed class OAuthRedirect
         return redirect;
     }
 
+    /// <summary>The tokens of a fragment (RFC 6749, 4.2.2), with what Imgur adds to them.</summary>
+    internal OAuthTokens ReadTokens()
+    {
+        string token = this["access_token"] ?? throw OAuthFailures.Missing("access_token");
+        if (!OAuthTokensCodec.IsAccessToken(token) || !OAuthTokensCodec.IsBearer(this["token_type"]))
+            throw new ApiAuthenticationException("The redirect brings a token that cannot be sent as a bearer token.");
+
+        return new OAuthTokens
+        {
+            AccessToken = token,
+            RefreshToken = this["refresh_token"],
+            ExpiresIn = OAuthTokensCodec.Life(this["expires_in"]),
+            AccountId = OAuthTokensCodec.AccountId(this["account_id"]),
+            AccountName = this["account_username"],
+            Scope = this["scope"],
+        };
+    }
+
     private void Add(string form)
     {
         foreach (string pair in form.TrimStart('?', '#').Split('&', StringSplitOptions.RemoveEmptyEntries))

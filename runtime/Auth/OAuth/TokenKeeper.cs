@@ -41,6 +41,9 @@ internal sealed class TokenKeeper(OAuthClient client, ITokenStore store)
         return false;
     }
 
+    internal async Task<bool> HasTokensAsync(CancellationToken cancellationToken) =>
+        current is not null || unstored is not null || await store.ReadAsync(cancellationToken).ConfigureAwait(false) is not null;
+
     /// <summary>Stores the tokens of another sign-in, or none.</summary>
     internal async Task ReplaceAsync(OAuthTokens? tokens, CancellationToken cancellationToken)
     {
@@ -121,7 +124,8 @@ internal sealed class TokenKeeper(OAuthClient client, ITokenStore store)
             return null;
         if (newest.AccessToken != rejected && IsFresh(newest))
         {
-            OAuthLog.TakenFromStore(client.Logger);
+            if (unstored is null)
+                OAuthLog.TakenFromStore(client.Logger);
             return newest;
         }
 
@@ -145,7 +149,7 @@ internal sealed class TokenKeeper(OAuthClient client, ITokenStore store)
         {
             throw OAuthFailures.RefusedGrant(exception);
         }
-        catch (ApiException exception) when (OAuthFailures.IsTransient(exception) && newest.AccessToken != rejected && IsValid(newest))
+        catch (ApiException exception) when (OAuthFailures.MayPass(exception) && newest.AccessToken != rejected && IsValid(newest))
         {
             OAuthLog.UsedMeanwhile(client.Logger, exception.GetType().Name, newest.ExpiresAt);
             Volatile.Write(ref pausedUntil, (Now + Pause).UtcTicks);

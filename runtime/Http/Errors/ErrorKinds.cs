@@ -21,7 +21,8 @@ internal static partial class ErrorKinds
     }
 
     /// <summary>
-    /// Whether the answer says that the token itself is not, or no longer, valid: with 401, and Imgur with 403, which has other meanings too.
+    /// Whether the answer says that the token itself is not, or no longer, valid: elsewhere with 401. Imgur says it in a sentence, and with 403;
+    /// its 401 is for calls that needed another credential.
     /// </summary>
     internal static bool IsTokenRejected(in AnswerContext context, ApiError error)
     {
@@ -29,7 +30,7 @@ internal static partial class ErrorKinds
         if (context.Envelope is not { Errors: EnvelopeErrorRule.Imgur })
             return http == 401;
 
-        return EffectiveStatus(http, error) is int status && (status == 401 || (status == 403 && Says(error, AboutToken())));
+        return EffectiveStatus(http, error) is 401 or 403 && Says(error, AboutToken());
     }
 
     /// <summary>How long a sentence says to wait ("Please wait 59 more minutes."), or null where it does not.</summary>

@@ -4,8 +4,8 @@ using Microsoft.Extensions.Logging;
 namespace ImgurGen;
 
 /// <summary>
-/// Takes the credits of every attempt before it is sent, and learns the rate limits from every answer, whatever becomes of it. Where too few
-/// credits are left, the call is refused or waits, as the options say.
+/// Takes the credits of every attempt before it is sent, and learns the rate limits from every answer, whatever becomes of it. Where too
+/// few credits are left, the call is refused or waits, as the options say.
 /// </summary>
 internal sealed class RateLimitHandler(
     RateLimiter limiter, ApiDescription api, Uri baseAddress, TimeProvider time, ILogger logger, ApiHandler next) : ApiHandler
@@ -21,7 +21,9 @@ internal sealed class RateLimitHandler(
             return answer;
 
         answer.Dispose();
-        await WaitAsync(call, null, wait, Task.Delay(wait, time, cancellationToken)).ConfigureAwait(false);
+        Task asked = Task.Delay(wait, time, cancellationToken);
+        ApiLog.RateLimitAsked(logger, call.Operation.Id, wait.TotalSeconds);
+        await MeasureAsync(call, null, asked).ConfigureAwait(false);
         return await SendCountedAsync(call, cancellationToken).ConfigureAwait(false);
     }
 
@@ -65,10 +67,11 @@ internal sealed class RateLimitHandler(
 
         try
         {
-            await WaitAsync(call, lack.Bucket, lack.Wait, waiter.Outcome.WaitAsync(cancellationToken)).ConfigureAwait(false);
+            ApiLog.RateLimitWaiting(logger, call.Operation.Id, lack.Bucket, lack.Wait.TotalSeconds);
+            await MeasureAsync(call, lack.Bucket, waiter.Outcome.WaitAsync(cancellationToken)).ConfigureAwait(false);
             return await waiter.Outcome.ConfigureAwait(false);
         }
-        catch (OperationCanceledException)
+        catch
         {
             limiter.Leave(waiter);
             throw;
@@ -76,9 +79,8 @@ internal sealed class RateLimitHandler(
     }
 
     /// <summary>Sits out a wait, and counts it however it ends.</summary>
-    private async Task WaitAsync(ApiCall call, RateLimitBucket? bucket, TimeSpan expected, Task wait)
+    private async Task MeasureAsync(ApiCall call, RateLimitBucket? bucket, Task wait)
     {
-        ApiLog.RateLimitWaiting(logger, call.Operation.Id, bucket, expected.TotalSeconds);
         long started = time.GetTimestamp();
         try
         {

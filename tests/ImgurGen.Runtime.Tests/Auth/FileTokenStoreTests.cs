@@ -8,7 +8,10 @@ public sealed class FileTokenStoreTests : IDisposable
 
     private static readonly OAuthTokens Tokens = new()
     {
-        AccessToken = "access-s3cr3t", RefreshToken = "refresh-s3cr3t", AccountId = 45344, AccountName = "Bob",
+        AccessToken = "access-s3cr3t",
+        RefreshToken = "refresh-s3cr3t",
+        AccountId = 45344,
+        AccountName = "Bob",
         ExpiresAt = new DateTimeOffset(2025, 6, 1, 12, 0, 0, TimeSpan.Zero),
     };
 

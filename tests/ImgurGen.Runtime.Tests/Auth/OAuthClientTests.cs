@@ -126,8 +126,12 @@ public sealed class OAuthClientTests : IAsyncLifetime
         Assert.Equal(
             new OAuthTokens
             {
-                AccessToken = "ACCESS_TOKEN", RefreshToken = "REFRESH", IssuedAt = time.Now, ExpiresAt = time.Now.AddHours(1),
-                AccountId = 45344, AccountName = "Bob Bö+",
+                AccessToken = "ACCESS_TOKEN",
+                RefreshToken = "REFRESH",
+                IssuedAt = time.Now,
+                ExpiresAt = time.Now.AddHours(1),
+                AccountId = 45344,
+                AccountName = "Bob Bö+",
             },
             tokens);
         Assert.Empty(server.Requests);

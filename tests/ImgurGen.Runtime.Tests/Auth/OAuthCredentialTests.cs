@@ -141,6 +141,18 @@ public sealed class OAuthCredentialTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Calls_whose_token_the_server_rejects_renew_it_once_and_are_made_once_more()
+    {
+        var store = new TestTokenStore(server.Tokens(time, TimeSpan.FromHours(1)) with { AccessToken = "revoked" });
+        using ApiConnection connection = server.Connect(new OAuthCredential(client, store));
+
+        ApiResponse<Picture>[] answers = await Task.WhenAll(Enumerable.Range(0, 100).Select(_ => connection.SendAsync(TestApi.GetSettings)));
+
+        Assert.All(answers, answer => Assert.Equal("a", answer.Payload.Id));
+        Assert.Single(server.Exchanges);
+    }
+
+    [Fact]
     public async Task What_another_process_has_stored_is_taken_in_place_of_a_refresh()
     {
         (OAuthCredential credential, TestTokenStore store) = SignedIn(TimeSpan.FromHours(1));
@@ -212,8 +224,10 @@ public sealed class OAuthCredentialTests : IAsyncLifetime
         Assert.Equal(tokens, store.Stored);
         Assert.Equal(tokens.AccessToken, await TokenOf(credential));
         Assert.Equal(0, store.Reads);
+        Assert.True(await credential.IsSignedInAsync());
 
         await credential.SignOutAsync();
+        Assert.False(await credential.IsSignedInAsync());
         Assert.Null(store.Stored);
         await Assert.ThrowsAsync<ApiCredentialException>(() => TokenOf(credential));
     }
@@ -299,7 +313,8 @@ public sealed class OAuthCredentialTests : IAsyncLifetime
 
         TokenStoreException exception = await Assert.ThrowsAsync<TokenStoreException>(() => TokenOf(credential));
         Assert.Same(store.Failure, exception.InnerException);
-        await Assert.ThrowsAsync<TokenStoreException>(() => TokenOf(credential));
+        using ApiConnection connection = server.Connect(credential);
+        await Assert.ThrowsAsync<TokenStoreException>(() => connection.SendAsync(TestApi.GetSettings));
         Assert.Single(server.Exchanges);
         Assert.Equal("refresh-0-5ecret", store.Stored!.RefreshToken);
 
@@ -325,6 +340,7 @@ public sealed class OAuthCredentialTests : IAsyncLifetime
     [Theory]
     [InlineData(500)]
     [InlineData(429)]
+    [InlineData(200)]
     public async Task A_token_that_cannot_be_refreshed_at_present_is_used_until_its_end(int status)
     {
         (OAuthCredential credential, _) = SignedIn(TimeSpan.FromMinutes(2));

@@ -88,8 +88,13 @@ public sealed class OAuthTokensTests
     {
         var tokens = new OAuthTokens
         {
-            AccessToken = "access", RefreshToken = "refresh", ExpiresAt = Noon.AddTicks(1234567), IssuedAt = Noon.AddHours(-1),
-            AccountId = 45344, AccountName = "Bob \"B\"", Scope = "a b",
+            AccessToken = "access",
+            RefreshToken = "refresh",
+            ExpiresAt = Noon.AddTicks(1234567),
+            IssuedAt = Noon.AddHours(-1),
+            AccountId = 45344,
+            AccountName = "Bob \"B\"",
+            Scope = "a b",
         };
         var bare = new OAuthTokens { AccessToken = "access" };
 

@@ -16,8 +16,7 @@ public sealed class RenewalTests
 
     [Theory]
     [InlineData(403, Invalid)]
-    [InlineData(401, """{"data":{"error":"Authentication required"},"success":false,"status":401}""")]
-    [InlineData(401, "")]
+    [InlineData(401, Invalid)]
     [InlineData(400, """{"data":{"error":{"code":403,"message":"The access token provided is invalid.","type":"x","exception":[]}},"success":false,"status":400}""")]
     public async Task A_rejected_token_is_renewed_and_the_call_made_again(int status, string rejection)
     {
@@ -28,6 +27,23 @@ public sealed class RenewalTests
         Assert.Equal("a", (await connection.SendAsync(TestApi.GetSettings)).Payload.Id);
         Assert.Equal(["Bearer old", "Bearer new"], server.Requests.Select(static request => request.Header("Authorization")));
         Assert.Equal(1, credential.Renewals);
+    }
+
+    [Theory]
+    [InlineData(401, true)]
+    [InlineData(403, false)]
+    public async Task Elsewhere_401_alone_rejects_a_token(int status, bool isRenewed)
+    {
+        await using ScriptedServer server = await StartAsync(status, "");
+        var credential = new RenewableCredential("old", "new");
+        var api = new ApiDescription("Plain", null) { SecuritySchemes = TestApi.Imgur.SecuritySchemes };
+        using ApiConnection connection = server.Connect(api, options => options.Credential = credential);
+        var operation = new ApiOperation("getOwn", HttpMethod.Get, "/own") { Security = [["oauth"]] };
+
+        Exception? failure = await Record.ExceptionAsync(() => connection.SendAsync(operation.Request(), CancellationToken.None));
+
+        Assert.Equal(isRenewed, failure is null);
+        Assert.Equal(isRenewed ? 1 : 0, credential.Renewals);
     }
 
     [Fact]
@@ -43,6 +59,8 @@ public sealed class RenewalTests
     }
 
     [Theory]
+    [InlineData(401, """{"data":{"error":"Authentication required"},"success":false,"status":401}""")]
+    [InlineData(401, "")]
     [InlineData(403, """{"data":{"error":"These actions are forbidden."},"success":false,"status":403}""")]
     [InlineData(403, """{"data":{"error":"Imgur is temporarily over capacity."},"success":false,"status":403}""")]
     [InlineData(404, """{"data":{"error":"Unable to find an image with the id, abc"},"success":false,"status":404}""")]
