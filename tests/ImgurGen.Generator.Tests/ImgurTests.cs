@@ -49,7 +49,7 @@ public sealed class ImgurTests
     [Fact]
     public void Every_operation_of_the_vendors_file_is_a_method_with_its_twin()
     {
-        IMethodSymbol[] methods = [.. Imgur.Output().GetTypeByMetadataName("Imgur.ImgurClient")!
+        IMethodSymbol[] methods = [.. Generation.RunImgur(withOverlays: false).Output().GetTypeByMetadataName("Imgur.ImgurClient")!
             .GetMembers()
             .OfType<IPropertySymbol>()
             .SelectMany(static property => property.Type.GetMembers().OfType<IMethodSymbol>())

@@ -1,102 +1,119 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
 using Imgur;
 using ImgurGen.Client.Tests.Support;
 using Xunit.Abstractions;
 
 namespace ImgurGen.Client.Tests.Json;
 
-/// <summary>Every body that Imgur really sent, as far as the client has a model for its payload, is read and written back.</summary>
-public sealed class CapturedBodiesTests(ITestOutputHelper output)
+/// <summary>Every success that Imgur really sent is read as the payload of its operation and written back.</summary>
+public sealed class CapturedBodiesTests(ITestOutputHelper output) : ImgurTest
 {
-    private static readonly JsonSerializerOptions Options = new() { TypeInfoResolver = ImgurJson.Default };
-
-    private static readonly Dictionary<string, Type> Payloads = new()
+    // What is no model (true, a count, ids) is not the resolver's.
+    private static readonly JsonSerializerOptions Json = new()
     {
-        ["GET /3/image/{id}"] = typeof(Image),
-        ["POST /3/image"] = typeof(Image),
-        ["GET /3/account/{u}/image/{id}"] = typeof(Image),
-        ["POST /3/image/{id}/favorite"] = typeof(OpenEnum<FavoriteResult>),
-        ["GET /3/album/{id}"] = typeof(Album),
-        ["GET /3/(album|image|gallery)/{id}"] = typeof(Album),
-        ["GET /3/account/{u}/album/{id}"] = typeof(Album),
-        ["GET /3/album/{id}/images"] = typeof(IReadOnlyList<Image>),
-        ["POST /3/album"] = typeof(CreatedAlbum),
-        ["POST /3/album/{id}/favorite"] = typeof(OpenEnum<FavoriteResult>),
-        ["GET /3/gallery/album/{id}"] = typeof(GalleryAlbum),
+        TypeInfoResolver = JsonTypeInfoResolver.Combine(ImgurJson.Default, new DefaultJsonTypeInfoResolver()),
+    };
+
+    // What the index does not name by the path of an operation: pieces of a payload, and addresses of former times.
+    private static readonly Dictionary<string, Type> FormerEndpoints = new()
+    {
         ["(fragment GalleryImage)"] = typeof(GalleryImage),
-        ["GET /3/g/custom/{id}"] = typeof(GalleryItem),
-        ["GET /3/gallery/t/{tag}/{id}"] = typeof(GalleryItem),
-        ["GET /3/account/{u}/favorites"] = typeof(IReadOnlyList<GalleryItem>),
-        ["GET /3/account/{u}/submissions/{page}"] = typeof(IReadOnlyList<GalleryItem>),
-        ["GET /3/gallery/random/random/{page}"] = typeof(IReadOnlyList<GalleryItem>),
-        ["GET /3/gallery/search/{sort}/{window}/{page}?q="] = typeof(IReadOnlyList<GalleryItem>),
-        ["GET /3/g/memes/{sort}/{window}/{page}"] = typeof(IReadOnlyList<GalleryItem>),
-        ["GET /3/gallery/r/{sub}/{sort}/{window}/{page}"] = typeof(IReadOnlyList<GalleryItem>),
-        ["GET /3/topics/{topic}/{sort}/{window}/{page}"] = typeof(IReadOnlyList<GalleryItem>),
-        ["GET /3/topics/defaults"] = typeof(IReadOnlyList<Topic>),
-        ["GET /3/comment/{id}"] = typeof(Comment),
-        ["GET /3/comment/{id}/replies"] = typeof(Comment),
-        ["GET /3/account/{u}/comment/{id}"] = typeof(Comment),
         ["(fragment Notification.content=Comment)"] = typeof(NotificationContent),
-        ["GET /3/gallery/{id}/comments/{sort}"] = typeof(IReadOnlyList<Comment>),
-        ["POST /3/comment"] = typeof(CreatedComment),
-        ["POST /3/gallery/{id}/comment/{cid}"] = typeof(CreatedComment),
-        ["GET /3/account/{u}/settings"] = typeof(AccountSettings),
+        ["(GenericEndpointResponses.SuccessfulResponse)"] = typeof(bool),
+        ["GET /3/(album|image|gallery)/{id}"] = typeof(GalleryAlbum),
+        ["GET /3/g/custom"] = typeof(CustomGallery),
         ["GET /3/account/{u}/notifications"] = typeof(Notifications),
         ["GET /3/notification"] = typeof(Notifications),
-        ["GET /3/notification/{id}"] = typeof(Notification),
-        ["POST /oauth2/token"] = typeof(AccessToken),
     };
+
+    [SharedFact]
+    public void Every_file_is_read_as_a_payload_or_expected_to_be_an_error()
+    {
+        IEnumerable<string> files = Directory.EnumerateFiles(Capture.Folder, "*.json").Select(static file => Path.GetFileName(file));
+
+        Assert.Equal(
+            files.Order(StringComparer.Ordinal),
+            Successes().Select(static success => success.Capture.File).Concat(CapturedErrorsTests.Expected.Keys).Order(StringComparer.Ordinal));
+    }
 
     [SharedFact]
     public void What_is_written_says_what_Imgur_sent()
     {
         List<string> differences = [];
-        int seen = 0;
-        foreach ((string file, Type type, JsonNode payload) in Captures())
+        foreach ((Capture capture, Type type) in Successes())
         {
-            seen++;
-            string written = JsonSerializer.Serialize(JsonSerializer.Deserialize(payload, type, Options), type, Options);
-            string again = JsonSerializer.Serialize(JsonSerializer.Deserialize(written, type, Options), type, Options);
-            differences.AddRange(JsonComparison.Differences(payload, JsonNode.Parse(written)).Select(difference => $"{file} {difference}"));
-            if (again != written)
-                differences.Add($"{file} is written in another way the second time");
+            output.WriteLine($"{capture.File}: {type}");
+            string written = Rewrite(Text(capture), type);
+            differences.AddRange(
+                JsonComparison.Differences(capture.Payload, JsonNode.Parse(written)).Select(difference => $"{capture.File} {difference}"));
+            if (Rewrite(written, type) != written)
+                differences.Add($"{capture.File} is written in another way the second time");
         }
 
         Assert.Equal([], differences);
-        Assert.True(seen >= 38, $"only {seen} bodies were seen");
+    }
+
+    [SharedFact]
+    public async Task What_an_operation_returns_says_what_Imgur_sent()
+    {
+        List<string> differences = [];
+        foreach ((Capture capture, Type type) in Successes())
+        {
+            if (OperationOf(capture) is not { } operation)
+                continue;
+            AnswerNextWith(capture.Body.ToJsonString());
+
+            object? payload = await AnyCall.SendAsync(User, operation);
+
+            JsonNode? written = JsonSerializer.SerializeToNode(payload, type, Json);
+            differences.AddRange(JsonComparison.Differences(capture.Payload, written).Select(difference => $"{capture.File} {difference}"));
+        }
+
+        Assert.Equal([], differences);
     }
 
     [SharedFact]
     public void Pieces_of_one_byte_read_as_the_whole()
     {
-        foreach ((string file, Type type, JsonNode payload) in Captures())
+        foreach ((Capture capture, Type type) in Successes())
         {
-            string json = payload.ToJsonString();
-            var reader = new Utf8JsonReader(ByteSegments.Of(System.Text.Encoding.UTF8.GetBytes(json)));
+            var reader = new Utf8JsonReader(ByteSegments.Of(Encoding.UTF8.GetBytes(Text(capture))));
 
-            object? pieces = JsonSerializer.Deserialize(ref reader, type, Options);
+            object? pieces = JsonSerializer.Deserialize(ref reader, type, Json);
 
-            object? whole = JsonSerializer.Deserialize(json, type, Options);
-            Assert.Equal((file, JsonSerializer.Serialize(whole, type, Options)), (file, JsonSerializer.Serialize(pieces, type, Options)));
+            Assert.Equal((capture.File, Rewrite(Text(capture), type)), (capture.File, JsonSerializer.Serialize(pieces, type, Json)));
         }
     }
 
-    private IEnumerable<(string File, Type Type, JsonNode Payload)> Captures()
+    private static IEnumerable<(Capture Capture, Type Type)> Successes() =>
+        from capture in Capture.All
+        where !capture.IsError
+        select (capture, TypeOf(capture));
+
+    /// <summary>The payload of the operation, or of what stood in its place.</summary>
+    private static Type TypeOf(Capture capture)
     {
-        string folder = Repository.Captured ?? throw new DirectoryNotFoundException("There is no ../shared beside the repository.");
-        foreach (string line in File.ReadLines(Path.Combine(folder, "index.csv")).Skip(1))
-        {
-            string[] cells = line.Split(',');
-            (string file, string endpoint, string status, string envelope) = (cells[0], cells[1], cells[2], cells[4]);
-            bool isSuccess = status is "200" or "";
-            if (!isSuccess || !Payloads.TryGetValue(endpoint, out Type? type))
-                continue;
+        if (FormerEndpoints.TryGetValue(capture.Endpoint, out Type? type))
+            return type;
 
-            JsonNode body = JsonNode.Parse(File.ReadAllText(Path.Combine(folder, file)))!;
-            output.WriteLine($"{file}: {type.Name}");
-            yield return (file, type, envelope == "yes" ? body["data"]! : body);
-        }
+        ClientOperation operation = OperationOf(capture)
+            ?? throw new InvalidOperationException($"{capture.File} is of '{capture.Endpoint}', which is no operation of the client.");
+        return operation.Payload ?? throw new InvalidOperationException($"{capture.File} has a payload, and {operation.Call} has none.");
     }
+
+    /// <summary>The operation whose path the index names, whatever names it gives to the parameters; null for former endpoints.</summary>
+    private static ClientOperation? OperationOf(Capture capture)
+    {
+        string shape = PathShape.Of(capture.Endpoint.Split('?')[0]);
+        return ClientOperation.All.SingleOrDefault(
+            candidate => shape == $"{candidate.Operation.Method} {PathShape.Of(candidate.Operation.PathTemplate)}");
+    }
+
+    private static string Text(Capture capture) => capture.Payload?.ToJsonString() ?? "null";
+
+    private static string Rewrite(string json, Type type) =>
+        JsonSerializer.Serialize(JsonSerializer.Deserialize(json, type, Json), type, Json);
 }

@@ -122,6 +122,7 @@ public sealed class DeprecationTests
                 operationId: getA
                 deprecated: true
                 x-imgurgen-deprecated: {{reason}}
+                parameters: [{ name: p, in: query, schema: { type: string }, x-imgurgen-deprecated: {{reason}} }]
                 responses: { '204': { description: Done } }
             """, $$"""
             schemas:
@@ -130,9 +131,10 @@ public sealed class DeprecationTests
             """);
         Generation generation = Generation.Run(spec);
 
-        Assert.Equal(["IMG055", "IMG055"], generation.Diagnostics.Select(static diagnostic => diagnostic.Id));
+        Assert.Equal(["IMG055", "IMG055", "IMG055"], generation.Diagnostics.Select(static diagnostic => diagnostic.Id));
         Assert.All(generation.Diagnostics, diagnostic => Assert.StartsWith(reason, spec[diagnostic.Location.SourceSpan.Start..], StringComparison.Ordinal));
         Assert.Contains("[global::System.Obsolete(\"The API has deprecated this.\")]", generation.Source("Test.DefaultOperations.g.cs"), StringComparison.Ordinal);
+        Assert.DoesNotContain("(Deprecated", generation.Source("Test.DefaultOperations.g.cs"), StringComparison.Ordinal);
         Assert.DoesNotContain("Obsolete", generation.Source("Test.B.g.cs"), StringComparison.Ordinal);
     }
 

@@ -36,6 +36,23 @@ public sealed class OAuth2Tests
           Login: { type: oauth2, {{flow}}, scopes: { read: Read. } }
         """, authorization, token);
 
+    // Microsoft.OpenApi 3.11 keeps the flow that it is reading in a static field: many of them, so that the threads meet in it.
+    [Fact]
+    public void Swaggers_that_are_read_at_once_keep_their_own_addresses() => Parallel.For(0, 4, static i =>
+    {
+        const int count = 3_000;
+        string definitions = string.Join('\n', Enumerable.Range(0, count).Select(n =>
+            $"  L{n}: {{ type: oauth2, flow: accessCode, authorizationUrl: 'https://x{i}.example/a{n}', tokenUrl: 'https://x{i}.example/t{n}', scopes: {{}} }}"));
+
+        Generation generation = Generation.Run($"swagger: '2.0'\ninfo: {{ title: Test API, version: '1' }}\npaths: {{}}\nsecurityDefinitions:\n{definitions}");
+
+        HashSet<string> lines = [.. generation.Source("Test.TestClient.g.cs").Split('\n', StringSplitOptions.TrimEntries)];
+        Assert.All(Enumerable.Range(0, count), n => Assert.Contains(
+            $"new global::ImgurGen.OAuth2Scheme(\"L{n}\", {Address($"a{n}")}, {Address($"t{n}")}),", lines));
+
+        string Address(string path) => $"new global::System.Uri(\"https://x{i}.example/{path}\", global::System.UriKind.RelativeOrAbsolute)";
+    });
+
     // OpenAPI 3.1, "Relative References in URLs": relative to the URL of the server.
     [Theory]
     [InlineData("/oauth/authorize", "https://api.example.com/oauth/authorize")]

@@ -65,8 +65,8 @@ public sealed class OperationSnapshotTests
                     type: object
                     required: [main]
                     properties:
-                      main: { type: string, format: binary }
-                      others: { type: array, items: { type: string, format: binary } }
+                      main: { type: string, format: binary, x-imgurgen-max-bytes: 20971520 }
+                      others: { type: array, items: { type: string, format: binary, x-imgurgen-max-bytes: 10485760 } }
                       caption: { type: string }
             responses:
               '200': { description: Done }
@@ -112,6 +112,27 @@ public sealed class OperationSnapshotTests
         schemas:
           Pet: { type: object, required: [name], properties: { name: { type: string } } }
         """), "Test.DefaultOperations.g.cs", "Test.TestClient.g.cs");
+
+    [Fact]
+    public void A_deprecated_list_with_a_last_page() => Verify(Construct.Spec("""
+        /pets/{page}:
+          get:
+            operationId: listPets
+            x-imgurgen-deprecated: Use findPets, which knows "kinds".
+            parameters:
+              - { name: page, in: path, required: true, schema: { type: integer, default: 0, maximum: 50 } }
+              - { name: sort, in: query, x-imgurgen-deprecated: The order is always that of time., schema: { type: string } }
+            responses: { '200': { description: Pets, content: { application/json: { schema: { type: array, items: { $ref: '#/components/schemas/Pet' } } } } } }
+        """, """
+        schemas:
+          Pet:
+            type: object
+            x-imgurgen-deprecated: Pets are animals now.
+            required: [name]
+            properties:
+              name: { type: string, x-imgurgen-deprecated: Names are not unique. }
+              age: { type: integer, x-imgurgen-deprecated: Always 0. }
+        """), "Test.DefaultOperations.g.cs", "Test.Pet.g.cs");
 
     [Fact]
     public void Pages_of_a_list_inside_the_payload() => Verify(Construct.Spec("""

@@ -21,9 +21,9 @@ public sealed partial class SetPhotosRequest
     internal global::ImgurGen.MultipartBody ToBody()
     {
         var body = new global::ImgurGen.MultipartBody();
-        body.Add("main", Main);
+        body.Add("main", Main, 20971520);
         foreach (var file in Others ?? [])
-            body.Add("others", file);
+            body.Add("others", file, 10485760);
         body.Add("caption", Caption);
         return body;
     }
