@@ -83,6 +83,9 @@ public sealed record LocalImgurOptions
     /// <summary>Whether answers to GET carry an <c>ETag</c> and <c>If-None-Match</c> is honoured, as documented.</summary>
     public bool ETags { get; init; } = true;
 
+    /// <summary>How the server misbehaves from the start; null, the default, for not at all. See <see cref="LocalImgurServer.Fault"/>.</summary>
+    public Fault? Fault { get; init; }
+
     /// <summary>The only clock that the server reads.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using LocalImgur.Http;
 using LocalImgur.Operations;
+using LocalImgur.Pages;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
@@ -41,6 +42,17 @@ public sealed class LocalImgurServer : IAsyncDisposable
     {
         get => state.World.RedirectUri;
         set => state.World.RedirectUri = value;
+    }
+
+    /// <summary>
+    /// How the server misbehaves, from the next request on; null, unless <see cref="LocalImgurOptions.Fault"/> says otherwise, for not at
+    /// all. Of a fault with a <see cref="Fault.Count"/> it tells how many requests are left, and is null after the last.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The count is less than 1.</exception>
+    public Fault? Fault
+    {
+        get => state.Faults.Current;
+        set => state.Faults.Current = value;
     }
 
     /// <summary>Starts a server with seeded content and returns once it listens.</summary>
@@ -94,8 +106,10 @@ public sealed class LocalImgurServer : IAsyncDisposable
         WebApplication app = builder.Build();
 
         var envelope = new Envelope(state.Options.ETags);
+        app.Use(new ControlPage(state.Faults).InvokeAsync);
         app.Use(state.Log.InvokeAsync);
         app.Use(state.Script.InvokeAsync);
+        app.Use(state.Faults.InvokeAsync);
         app.Use(new Refusals(envelope, state.Complaints).InvokeAsync);
         app.UseRouting();
         app.Use(new Authentication(state.Options.ClientId, state.World.Tokens).InvokeAsync);

@@ -31,7 +31,7 @@ internal sealed class Belongings(Narrator narrator) : IAsyncDisposable
             // Not the story's token: that may be cancelled already. The client's own timeout bounds each call.
             await DeleteAsync(CancellationToken.None);
         }
-        catch (ApiException error)
+        catch (Exception error) when (error is ApiException or TokenStoreException)
         {
             // It is told here, since an exception from disposal would hide the one that ended the story.
             narrator.Fail(error);

@@ -126,7 +126,7 @@ internal static class OperationEmitter
         string name = Identifiers.Escape(page.Name);
         string number = page.Type.Kind == TypeKind.Int64 ? "apiPage" : $"checked(({TypeSyntax.Bare(page.Type)})apiPage)";
 
-        Docs.Summary(writer, $"{operation.Name}Async for all items, page after page, as they are enumerated. Ends at an empty page, or at one that repeats the last.");
+        Docs.Summary(writer, $"{operation.Name}Async for all items, page after page, as they are enumerated. Ends at an empty page, or at one that repeats the last{(paging.Last is null ? "" : $", or after page {paging.Last}")}.");
         Docs.WriteObsolete(writer, operation.Documentation);
         writer.Line($"public virtual global::ImgurGen.PagedResults<{TypeSyntax.Name(paging.Item)}> {operation.Name}AllAsync({Signature(paged)})");
         using (writer.Indented())

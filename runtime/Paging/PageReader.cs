@@ -15,11 +15,14 @@ internal sealed class PageReader<T>(PagePlan<T> plan, CancellationToken enumerat
 
     public async ValueTask DisposeAsync()
     {
-        await cancellation.CancelAsync().ConfigureAwait(false);
-
-        // Nobody asked for this page any more, so that nobody is to hear how it failed.
         if (ahead is not null)
+        {
+            await cancellation.CancelAsync().ConfigureAwait(false);
+
+            // Nobody wants this page any more, so that nobody is to hear how it failed.
             await ((Task)ahead).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+
         cancellation.Dispose();
     }
 

@@ -3,10 +3,10 @@ namespace ImgurGen;
 /// <summary>
 /// One bucket as this client can know it: what the server last told, less what has been sent since. Not thread-safe.
 /// <para>
-/// A report tells what was left when the server counted its call. Missing in it can be only calls that overlapped that call: whatever ended
-/// before it was sent is counted. So, of all that has been sent by now, the balance lies between the report less those calls, and the report.
-/// A balance within these bounds stands; one outside moves to the nearer bound. With no traffic but ours a right balance therefore
-/// stays right, in whichever order reports arrive; that of others lowers it, and a refill raises it.
+/// A report tells what was left when the server counted its call. Missing in it can be only calls that overlapped that call: whatever
+/// ended before it was sent is counted. So the balance, after all that has been sent by now, lies between the report less those calls and
+/// the report. A balance within these bounds stands; one outside moves to the nearer bound. With no traffic but ours a right balance
+/// therefore stays right, in whichever order reports arrive; that of others lowers it, and a refill raises it.
 /// </para>
 /// </summary>
 internal sealed class CreditBucket(RateLimitBucket name, double lowThreshold)
@@ -120,7 +120,8 @@ internal sealed class CreditBucket(RateLimitBucket name, double lowThreshold)
         return new RateLimitLow(Name, Math.Max(balance.Value, 0), limit.Value, resetsAt);
     }
 
-    private bool IsShort(long cost) => balance < Math.Min(cost, limit ?? cost);
+    // Where the server tells a limit of nothing, not even a full bucket pays for a call.
+    private bool IsShort(long cost) => balance < Math.Min(cost, Math.Max(limit ?? cost, 1));
 
     /// <summary>Takes a report; whether it is news of the window that the balance is about.</summary>
     private bool Learn(in CreditHold hold, long remaining, bool isNews)

@@ -7,8 +7,8 @@ public sealed record RateLimit
     public long? Limit { get; init; }
 
     /// <summary>
-    /// How many credits are left, never less than 0, or null where that is not known. Of an answer it is what the server counted; of a client
-    /// what is left of that after the calls that it has in flight, and the full limit once the bucket has refilled.
+    /// How many credits are left, never less than 0, or null where that is not known. Of an answer it is what the server counted; of a
+    /// client what is left of that after the calls that it has in flight, and the full limit once the bucket has refilled.
     /// </summary>
     public long? Remaining { get; init; }
 

@@ -45,8 +45,8 @@ public sealed class RateLimitOptions
     } = 0.1;
 
     /// <summary>
-    /// Called when a bucket falls to <see cref="LowThreshold"/>, and again only after it has refilled. It runs within the call that
-    /// notices, possibly on several threads at once for different buckets; what it throws is logged, and fails no call.
+    /// Called when a bucket falls to <see cref="LowThreshold"/>, and again only after it has refilled. It runs on the thread that
+    /// notices, for different buckets possibly on several at once; what it throws is logged, and fails no call.
     /// </summary>
     public Action<RateLimitLow>? OnLow { get; set; }
 }

@@ -13,7 +13,7 @@ internal sealed class RateLimiter
     private readonly LinkedList<RateLimitWaiter> waiters = [];
     private readonly RateLimitAlarm alarm;
     private readonly TimeProvider time;
-    private readonly ITimer timer;
+    private readonly ITimer? timer;
     private DateTimeOffset? observedAt;
 
     /// <param name="options">The settings, which are read here and not again.</param>
@@ -26,7 +26,10 @@ internal sealed class RateLimiter
         time = clock;
         alarm = lowAlarm;
         buckets = [.. Enum.GetValues<RateLimitBucket>().Select(name => new CreditBucket(name, options.LowThreshold))];
-        timer = clock.CreateTimer(_ => Wake(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+
+        // Made now, and not when a first call waits: it would keep that call's execution context for ever.
+        if (Mode == RateLimitMode.Wait)
+            timer = clock.CreateTimer(_ => Wake(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
     internal RateLimitMode Mode { get; }
@@ -72,7 +75,9 @@ internal sealed class RateLimiter
         return outcome;
     }
 
-    /// <summary>Waits for what an attempt costs. The wait ends at once where the credits are there, or come too late.</summary>
+    /// <summary>
+    /// Waits for what an attempt costs, where the mode is to wait. It ends at once where the credits are there, or come too late.
+    /// </summary>
     /// <param name="cost">What the attempt costs.</param>
     /// <param name="patience">How long it waits at most.</param>
     internal RateLimitWaiter Wait(CreditCost cost, TimeSpan patience)
@@ -153,7 +158,7 @@ internal sealed class RateLimiter
         }
 
         if (wakesAt is { } moment)
-            timer.Change(moment - now > ShortestSleep ? moment - now : ShortestSleep, Timeout.InfiniteTimeSpan);
+            timer!.Change(moment - now > ShortestSleep ? moment - now : ShortestSleep, Timeout.InfiniteTimeSpan);
     }
 
     /// <summary>The bucket that holds too little for an attempt, of several the one that opens last; null where none does.</summary>

@@ -1,4 +1,5 @@
 using LocalImgur.Data;
+using LocalImgur.Faults;
 using LocalImgur.Seeding;
 
 namespace LocalImgur.Http;
@@ -17,4 +18,6 @@ internal sealed class ServerState(LocalImgurOptions options)
     public Complaints Complaints { get; } = new(options.Strict);
 
     public Script Script { get; } = new();
+
+    public FaultSwitch Faults { get; } = new(options.TimeProvider) { Current = options.Fault };
 }

@@ -16,7 +16,7 @@ internal static class AccountOperations
 
     public static IEnumerable<Operation> All { get; } =
     [
-        new("GET", "/3/account/{username}", Get),
+        new("GET", "/3/account/{username}", Get) { Query = ["account_id"] },
         new("GET", "/3/account/{username}/settings", GetSettings) { Access = Access.User },
         new("PUT", "/3/account/{username}/settings", UpdateSettings) { Access = Access.User, Form = Settings },
     ];
@@ -40,7 +40,14 @@ internal static class AccountOperations
         return account.Id == call.RequireUser().Id ? account : throw RefusalException.Forbidden();
     }
 
-    private static JsonObject Get(Call call) => Named(call).ToJson(call);
+    // An account may be asked for by its number; then the name in the path is not looked at.
+    private static JsonObject Get(Call call)
+    {
+        if (call.Query("account_id") is null)
+            return Named(call).ToJson(call);
+        int id = call.Count("account_id", least: 1);
+        return (call.World.Accounts.Find(id) ?? throw NoAccount($"{id}")).ToJson(call);
+    }
 
     private static JsonObject GetSettings(Call call) => Own(call).ToSettingsJson();
 

@@ -74,7 +74,7 @@ internal static class AccountProfileOperations
     private static JsonNode Delete(Call call)
     {
         Account user = call.RequireUser();
-        if (call.Query("client_id") != call.World.Options.ClientId)
+        if (call.Query("client_id") is { } id && id != call.World.Options.ClientId)
             throw new RefusalException(StatusCodes.Status403Forbidden, "Invalid client_id");
         if (call.Json.Text("password") != call.World.Options.Password)
             throw new RefusalException(StatusCodes.Status403Forbidden, "The password is wrong");

@@ -7,26 +7,29 @@ namespace Quickstart.Steps;
 /// <summary>Walks through the gallery twice: post by post, and page by page.</summary>
 internal static class BrowseGallery
 {
-    private const int Posts = 5;
-    private const int Pages = 3;
+    private const int FirstPosts = 5;
+    private const int Posts = 150;
 
     public static async Task RunAsync(ImgurClient imgur, Narrator narrator, CancellationToken cancellationToken)
     {
-        narrator.Chapter("Browse the gallery", "await foreach (GalleryItem item in imgur.Gallery.GetGalleryAllAsync())");
+        narrator.Chapter("Browse the gallery", "await foreach (GalleryItem item in imgur.Gallery.GetGalleryAllAsync().Limit(5))");
 
-        // Nothing is asked for yet. A loop asks for a page when it gets there, and ends when it is left or the gallery is.
-        PagedResults<GalleryItem> gallery = imgur.Gallery.GetGalleryAllAsync(
-            GetGallerySection.Hot, GetGallerySort.Viral, cancellationToken: cancellationToken);
+        // Nothing is asked for yet: a loop asks for a page when it gets there. Posts move while one reads, and come twice then.
+        PagedResults<GalleryItem> gallery = imgur.Gallery
+            .GetGalleryAllAsync(GetGallerySection.Hot, GetGallerySort.Viral, cancellationToken: cancellationToken)
+            .WithoutDuplicates(static item => item.Id);
 
         var posts = new PostTable();
-        await foreach (GalleryItem item in gallery.Take(Posts))
+        await foreach (GalleryItem item in gallery.Limit(FirstPosts))
             posts.Add(Post.Of(item));
         narrator.Show(posts.Table);
 
-        await foreach (Page<GalleryItem> page in gallery.Pages().Take(Pages))
+        // With Prefetch the next page is on its way while this one is told of; the limit says when there is no next one.
+        await foreach (Page<GalleryItem> page in gallery.Limit(Posts).Prefetch().Pages())
         {
             int albums = page.Items.OfType<GalleryAlbum>().Count();
-            narrator.Done($"Page {page.Number}: {Words.Count(page.Items.Count, "post")}, {albums} of them albums. {Credits(page)}");
+            string source = page.Response.FromCache ? "304" : "200";
+            narrator.Done($"Page {page.Number}: {source}, {Words.Count(page.Items.Count, "post")}, {albums} of them albums. {Credits(page)}");
         }
     }
 

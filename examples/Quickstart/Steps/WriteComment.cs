@@ -12,10 +12,10 @@ internal static class WriteComment
     public static async Task RunAsync(
         ImgurClient? user, Belongings belongings, Narrator narrator, CancellationToken cancellationToken)
     {
-        narrator.Chapter("Write a comment", "imgur.With(new BearerTokenCredential(token)).Comment.CreateCommentAsync(...)");
+        narrator.Chapter("Write a comment", "user.Comment.CreateCommentAsync(new CreateCommentRequest { ImageId = ..., Comment = ... })");
         if (user is null)
         {
-            narrator.Skip("Only a user can comment, and without IMGUR_ACCESS_TOKEN there is none.");
+            narrator.Skip("Only a user can comment, and there is none.");
             return;
         }
 

@@ -11,6 +11,7 @@ namespace Quickstart.Telling;
 internal sealed class Narrator(IAnsiConsole console)
 {
     private int chapter;
+    private int wonders;
 
     /// <summary>For what needs more than text: progress, pictures.</summary>
     public IAnsiConsole Console => console;
@@ -44,6 +45,14 @@ internal sealed class Narrator(IAnsiConsole console)
         console.MarkupLineInterpolated(markup);
     }
 
+    /// <summary>Something that the story did not foresee, and that can be.</summary>
+    public void Wonder(FormattableString markup)
+    {
+        wonders++;
+        console.Markup("[yellow]?[/] ");
+        console.MarkupLineInterpolated(markup);
+    }
+
     public void Skip(string reason) => console.MarkupLineInterpolated($"[yellow]Skipped.[/] {reason}");
 
     public void Show(IRenderable content) => console.Write(content);
@@ -66,11 +75,14 @@ internal sealed class Narrator(IAnsiConsole console)
     }
 
     /// <summary>The error that ends the story.</summary>
-    public void Fail(ApiException error)
+    public void Fail(Exception error)
     {
         console.WriteLine();
         console.MarkupLine("[red]This was not part of the story:[/]");
-        Show(error);
+        if (error is ApiException failedCall)
+            Show(failedCall);
+        else
+            console.MarkupLineInterpolated($"{error.GetType().Name}: {error.Message}");
     }
 
     public void Interrupted() => console.MarkupLine("[yellow]Interrupted.[/]");
@@ -85,6 +97,13 @@ internal sealed class Narrator(IAnsiConsole console)
             console.MarkupLineInterpolated($"[red]LocalImgur complains:[/] {complaint}");
         if (complaints.Count > 0)
             return false;
+
+        // Who counts requests is a LocalImgur, which does what it is told: whatever is to be wondered at there is a mistake.
+        if (requests is not null && wonders > 0)
+        {
+            console.MarkupLine("[red]Not all went as LocalImgur was told.[/]");
+            return false;
+        }
 
         string verdict = requests is { } count
             ? $"{Words.Count(count, "request")} reached LocalImgur, which had no complaint."

@@ -27,6 +27,9 @@ internal static class Words
     /// <summary>A file's length in kilobytes (1,000 bytes).</summary>
     public static string Size(long bytes) => $"{bytes / 1000.0:N0} kB";
 
+    /// <summary>Enough of a secret to know it again, and not enough to use it.</summary>
+    public static string Secret(string secret) => secret.Length < 16 ? "\u2026" : secret[..4] + "\u2026";
+
     /// <summary>How far off a moment is; one that has passed is now.</summary>
     public static string Until(DateTimeOffset? moment, DateTimeOffset now) => moment is null
         ? "untold"

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using ImgurGen.Generator.Diagnostics;
 using ImgurGen.Generator.Model;
+using ImgurGen.Generator.Modeling.Normalizing;
 using ImgurGen.Generator.Modeling.Schemas;
 using ImgurGen.Generator.Reading;
 using Microsoft.OpenApi;
@@ -40,12 +41,26 @@ internal sealed class SecurityReader(ModelingContext context)
     private SecuritySchemeModel OAuth2(string name, OpenApiOAuthFlows? flows)
     {
         OpenApiOAuthFlow?[] bestFirst = [flows?.AuthorizationCode, flows?.Implicit, flows?.Password, flows?.ClientCredentials, flows?.DeviceAuthorization];
-        Uri? authorize = bestFirst.Select(static flow => flow?.AuthorizationUrl).FirstOrDefault(static uri => uri is not null);
-        Uri? token = bestFirst.Select(static flow => flow?.TokenUrl).FirstOrDefault(static uri => uri is not null);
+        string? authorize = bestFirst.Select(static flow => flow?.AuthorizationUrl).FirstOrDefault(static uri => uri is not null)?.OriginalString;
+        string? token = bestFirst.Select(static flow => flow?.TokenUrl).FirstOrDefault(static uri => uri is not null)?.OriginalString;
+
+        // The library keeps the flow of Swagger 2.0 that it is reading in a static field: two specs that a compiler server reads at once
+        // would get each other's addresses.
+        if (IsSwagger)
+        {
+            JsonNode? scheme = context.Tree.Find(PointerOf(name));
+            authorize = JsonValues.Text(scheme?["authorizationUrl"]);
+            token = JsonValues.Text(scheme?["tokenUrl"]);
+        }
+
         return new SecuritySchemeModel(name, SecurityKind.OAuth2, Address(authorize) ?? "", ParameterPlace.Header, Address(token));
     }
 
-    private string? Address(Uri? uri) => uri is null ? null : Servers.Resolve(uri.OriginalString, Servers.BaseAddress(context.Document.Servers));
+    private bool IsSwagger => context.Tree.Root["swagger"] is not null;
+
+    private string PointerOf(string name) => JsonPointer.Append(IsSwagger ? "/securityDefinitions" : "/components/securitySchemes", name);
+
+    private string? Address(string? url) => url is null ? null : Servers.Resolve(url, Servers.BaseAddress(context.Document.Servers));
 
     private static ParameterPlace Place(ParameterLocation? location) => location switch
     {
@@ -61,7 +76,7 @@ internal sealed class SecurityReader(ModelingContext context)
             return null;
         if (given is JsonValue value && value.TryGetValue(out string? word) && word.Length > 0 && word.All(static c => c is > ' ' and <= '~'))
             return word;
-        context.Report(Descriptors.InvalidExtension, JsonPointer.Append("/components/securitySchemes", name, SchemeExtension), NodePart.Value,
+        context.Report(Descriptors.InvalidExtension, JsonPointer.Append(PointerOf(name), SchemeExtension), NodePart.Value,
             SchemeExtension, "it must be the word before the key, of visible ASCII characters");
         return null;
     }
