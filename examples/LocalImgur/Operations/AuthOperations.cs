@@ -8,7 +8,7 @@ namespace LocalImgur.Operations;
 /// <summary>Exchanges codes, PINs and refresh tokens for tokens. The answer has no envelope; its errors do.</summary>
 internal static class AuthOperations
 {
-    private static readonly string[] Fields = ["client_id", "client_secret", "grant_type", "code", "refresh_token", "pin"];
+    private static readonly string[] Fields = ["client_id", "client_secret", "grant_type", "code", "refresh_token", "pin", "redirect_uri"];
 
     public static IEnumerable<Operation> All { get; } =
     [

@@ -35,7 +35,10 @@ public class ApiException : Exception
     /// <summary>The API's own name for the kind of error ("ImgurException", a problem's type), or null where it gave none.</summary>
     public string? ErrorType => known.ErrorType;
 
-    /// <summary>How long the API asks to wait before another attempt, more than zero; null where it did not say.</summary>
+    /// <summary>
+    /// How long to wait before another attempt, more than zero: what the API asked, or until the credits are back that a refused call
+    /// lacked; null where nobody knows.
+    /// </summary>
     public TimeSpan? RetryAfter => known.RetryAfter;
 
     /// <summary>The rate limits that came with the answer, or null where there were none.</summary>

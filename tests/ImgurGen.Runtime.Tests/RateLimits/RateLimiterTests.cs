@@ -17,7 +17,7 @@ public sealed class RateLimiterTests
     private long? UserRemaining => limiter.Snapshot()?.User?.Remaining;
 
     /// <summary>An answer tells what the user has left, until a minute later.</summary>
-    private void Learn(long remaining, long limit = 500) => limiter.Answer(limiter.Reserve(One).Reservation!, new RateLimitSnapshot
+    private void Learn(long remaining, long? limit = 500) => limiter.Answer(limiter.Reserve(One).Reservation!, new RateLimitSnapshot
     {
         User = new RateLimit { Limit = limit, Remaining = remaining, ResetsAt = time.Now.AddMinutes(1) },
         ObservedAt = time.Now,
@@ -98,6 +98,62 @@ public sealed class RateLimiterTests
         // The server counted it in the window before, of which its report is: the balance does not follow that.
         limiter.Answer(straddling, new RateLimitSnapshot { User = new RateLimit { Remaining = 90, ResetsAt = time.Now } });
         Assert.Equal(490, UserRemaining);
+    }
+
+    [Fact]
+    public void A_reset_that_was_told_for_the_window_before_does_not_end_the_new_one()
+    {
+        Learn(100);
+        RateLimitReservation straddling = limiter.Reserve(Ten).Reservation!;
+        time.Advance(TimeSpan.FromMinutes(1));
+        limiter.Reserve(Ten);
+
+        // The server said "in 2 seconds" just before the reset, and the answer came just after it.
+        limiter.Answer(straddling, new RateLimitSnapshot { User = new RateLimit { Remaining = 90, ResetsAt = time.Now.AddSeconds(2) } });
+        time.Advance(TimeSpan.FromSeconds(2));
+
+        Assert.Equal(480, UserRemaining);
+    }
+
+    [Fact]
+    public void After_a_reset_without_a_limit_nothing_is_known_until_a_call_of_the_new_window_tells()
+    {
+        Learn(10, limit: null);
+        RateLimitReservation straddling = limiter.Reserve(Ten).Reservation!;
+        Assert.NotNull(limiter.Reserve(One).Lack);
+
+        time.Advance(TimeSpan.FromMinutes(1));
+        Assert.Null(UserRemaining);
+        limiter.Answer(straddling, new RateLimitSnapshot { User = new RateLimit { Remaining = 0 } });
+
+        Assert.NotNull(limiter.Reserve(One).Reservation);
+        Assert.Null(UserRemaining);
+    }
+
+    [Fact]
+    public void What_is_left_of_a_burst_is_told_by_its_own_reports_and_not_by_those_of_the_window_before()
+    {
+        Learn(1, limit: null);
+        time.Advance(TimeSpan.FromMinutes(1));
+        RateLimitReservation[] burst = [.. Enumerable.Range(0, 3).Select(_ => limiter.Reserve(Ten).Reservation!)];
+
+        // The server had 12, counted one of the three, and refused two.
+        foreach (RateLimitReservation call in burst)
+            limiter.Answer(call, new RateLimitSnapshot { User = new RateLimit { Remaining = 2 } });
+
+        Assert.Equal(2, UserRemaining);
+    }
+
+    [Fact]
+    public void What_was_given_back_is_not_in_flight_at_a_reset()
+    {
+        Learn(100);
+        limiter.GiveBack(limiter.Reserve(Ten).Reservation!);
+        Assert.Equal(100, UserRemaining);
+
+        time.Advance(TimeSpan.FromMinutes(1));
+
+        Assert.Equal(500, UserRemaining);
     }
 
     [Fact]
