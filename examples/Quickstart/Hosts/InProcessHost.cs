@@ -52,7 +52,7 @@ internal sealed class InProcessHost : ImgurHost
 
     public override bool TryOverload()
     {
-        server.AnswerNextWith(new ScriptedAnswer(503, "<html><body><h1>Imgur is over capacity!</h1></body></html>"));
+        server.Fault = new Fault(FaultKind.Html503) { Count = 1 };
         return true;
     }
 

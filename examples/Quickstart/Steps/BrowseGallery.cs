@@ -12,7 +12,7 @@ internal static class BrowseGallery
 
     public static async Task RunAsync(ImgurClient imgur, Narrator narrator, CancellationToken cancellationToken)
     {
-        narrator.Chapter("Browse the gallery", "await foreach (GalleryItem item in imgur.Gallery.GetGalleryAllAsync().Limit(5))");
+        narrator.Chapter("Browse the gallery", $"await foreach (GalleryItem item in imgur.Gallery.GetGalleryAllAsync().Limit({FirstPosts}))");
 
         // Nothing is asked for yet: a loop asks for a page when it gets there. Posts move while one reads, and come twice then.
         PagedResults<GalleryItem> gallery = imgur.Gallery
@@ -28,12 +28,14 @@ internal static class BrowseGallery
         await foreach (Page<GalleryItem> page in gallery.Limit(Posts).Prefetch().Pages())
         {
             int albums = page.Items.OfType<GalleryAlbum>().Count();
-            string source = page.Response.FromCache ? "304" : "200";
-            narrator.Done($"Page {page.Number}: {source}, {Words.Count(page.Items.Count, "post")}, {albums} of them albums. {Credits(page)}");
+            string count = Words.Count(page.Items.Count, "post");
+            narrator.Done($"Page {page.Number}: {count}, {albums} of them albums. {Source(page)} {Credits(page)}");
         }
     }
 
-    // A page carries the whole answer that brought it.
+    // A page carries the whole answer that brought it. The first was here already, for the table.
+    private static string Source(Page<GalleryItem> page) => page.Response.FromCache ? "Confirmed (304)." : "Sent in full.";
+
     private static string Credits(Page<GalleryItem> page)
         => page.Response.RateLimits?.User is { Remaining: { } left } ? $"{Words.Count(left, "credit")} left." : "";
 }

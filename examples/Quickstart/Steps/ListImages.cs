@@ -13,7 +13,8 @@ internal static class ListImages
 
     public static async Task RunAsync(ImgurClient? user, Narrator narrator, CancellationToken cancellationToken)
     {
-        narrator.Chapter("List the user's images", $"user.Account.ListAccountImagesAllAsync(\"me\", perPage: {PageSize}).Limit({Images}).Prefetch()");
+        narrator.Chapter(
+            "List the user's images", $"user.Account.ListAccountImagesAllAsync(\"me\", perPage: {PageSize}).Limit({Images}).Prefetch()");
         if (user is null)
         {
             narrator.Skip("There is no user.");

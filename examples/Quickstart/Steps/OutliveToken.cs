@@ -31,11 +31,12 @@ internal static class OutliveToken
         OAuthTokens? renewed = await store.ReadAsync(cancellationToken);
         if (renewed is null || renewed.AccessToken == old.AccessToken)
         {
-            narrator.Wonder($"{account.Url} was answered with a token that had ended");
+            narrator.Wonder($"{account.Url} was answered for a token that had ended.");
             return;
         }
 
-        narrator.Done($"{Words.Secret(old.AccessToken)} had ended. It was refreshed, and {account.Url} answered for {Words.Secret(renewed.AccessToken)}");
-        narrator.Say($"[grey]{Words.Count(host.RequestCount - before ?? 0, "request")}: refused, refreshed, answered. The program made one call.[/]");
+        string requests = Words.Count(host.RequestCount - before ?? 0, "request");
+        narrator.Done($"The token {Words.Secret(old.AccessToken)} had ended, and {Words.Secret(renewed.AccessToken)} took its place.");
+        narrator.Say($"[grey]{account.Url} was answered after {requests}, of one call: refused, refreshed, repeated.[/]");
     }
 }

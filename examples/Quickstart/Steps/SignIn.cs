@@ -15,7 +15,7 @@ internal static class SignIn
         narrator.Chapter("Sign in", "new LoopbackSignIn(oauth).SignInAsync(OAuthResponseType.Code)");
         if (host.AccessToken is { } accessToken)
         {
-            narrator.Done($"Somebody has signed in already: IMGUR_ACCESS_TOKEN is {Words.Secret(accessToken)}");
+            narrator.Done($"The user is whoever IMGUR_ACCESS_TOKEN ({Words.Secret(accessToken)}) belongs to.");
             return imgur.With(new BearerTokenCredential(accessToken));
         }
 
@@ -31,17 +31,34 @@ internal static class SignIn
         if (!await IsSignedInAsync(user, cancellationToken))
         {
             narrator.Say($"[grey]Waiting for the browser.[/]");
-            OAuthTokens signedIn = await host.CreateSignIn(oauth).SignInAsync(OAuthResponseType.Code, cancellationToken);
-            await credential.SignInAsync(signedIn, cancellationToken);
+            if (await AskAsync(host.CreateSignIn(oauth), narrator, cancellationToken) is not { } issued)
+                return null;
+
+            await credential.SignInAsync(issued, cancellationToken);
         }
 
         if (await store.ReadAsync(cancellationToken) is { } tokens)
         {
-            narrator.Done($"[bold]{tokens.AccountName}[/] is signed in. {Words.Secret(tokens.AccessToken)} is good until {tokens.ExpiresAt:yyyy-MM-dd}");
-            narrator.Say($"[grey]Kept in {host.TokenFile}, which only its owner can read.[/]");
+            string token = Words.Secret(tokens.AccessToken);
+            narrator.Done($"[bold]{tokens.AccountName}[/] is signed in, with the token {token} until {tokens.ExpiresAt:yyyy-MM-dd}.");
+            narrator.Say($"[grey]Only its owner can read {host.TokenFile}.[/]");
         }
 
         return user;
+    }
+
+    private static async Task<OAuthTokens?> AskAsync(LoopbackSignIn signIn, Narrator narrator, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await signIn.SignInAsync(OAuthResponseType.Code, cancellationToken);
+        }
+        catch (InvalidOperationException error)
+        {
+            // There is no browser here, or another program has the port. The story can go on without a user.
+            narrator.Wonder($"{error.Message}");
+            return null;
+        }
     }
 
     // Tokens outlive the program. A user may have withdrawn the permission since.
