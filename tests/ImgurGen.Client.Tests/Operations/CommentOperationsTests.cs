@@ -4,7 +4,7 @@ using ImgurGen.Client.Tests.Support;
 
 namespace ImgurGen.Client.Tests.Operations;
 
-public sealed class CommentOperationsTests : ImgurTest
+public sealed class CommentOperationsTests : OperationTest
 {
     // The seeds put the same conversation under six posts: the user answers a question, and is answered twice.
     private async Task<Comment> OwnCommentAsync() => (await User.Account.GetAccountCommentsAsync("me"))[0];
@@ -87,5 +87,49 @@ public sealed class CommentOperationsTests : ImgurTest
         Assert.True(deleted.Deleted);
         Assert.Equal(("[deleted]", 0), (deleted.Author, deleted.AuthorId));
         Assert.Equal(2, deleted.Children!.Count);
+    }
+
+    [Fact]
+    public async Task GetCommentReplies_is_the_comment_with_its_answers()
+    {
+        Comment own = await OwnCommentAsync();
+
+        Comment comment = await Anonymous.Comment.GetCommentRepliesAsync(own.Id);
+
+        AssertSent("GET", $"/3/comment/{own.Id}/replies", ClientId);
+        Assert.Equal((own.Id, own.ImageId, own.Author), (comment.Id, comment.ImageId, comment.Author));
+        Assert.Equal(["Thanks – I see it now.", "I still don't."], comment.Children!.Select(static child => child.CommentValue));
+    }
+
+    [Fact]
+    public async Task GetCommentReplies_of_a_comment_that_is_not_there_is_an_error_that_comes_as_a_success()
+    {
+        ApiException exception = await Assert.ThrowsAsync<ApiException>(() => Anonymous.Comment.GetCommentRepliesAsync(1));
+
+        AssertSent("GET", "/3/comment/1/replies", ClientId);
+        Assert.Contains("An error occurred while fetching the comment", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ReportComment_says_why_and_reads_null()
+    {
+        Comment own = await OwnCommentAsync();
+
+        Assert.Null(await Watched.Comment.ReportCommentAsync(own.Id, new ReportCommentRequest { Reason = 3 }));
+
+        AssertSent("POST", $"/3/comment/{own.Id}/report", Bearer);
+        AssertBody("reason=3");
+    }
+
+    [Fact]
+    public async Task ReportComment_needs_no_reason_and_reads_true()
+    {
+        Comment own = await OwnCommentAsync();
+        AnswerNextWith("""{"data":true,"success":true,"status":200}""");
+
+        Assert.True(await Watched.Comment.ReportCommentAsync(own.Id));
+
+        AssertSent("POST", $"/3/comment/{own.Id}/report", Bearer);
+        AssertBody("");
     }
 }

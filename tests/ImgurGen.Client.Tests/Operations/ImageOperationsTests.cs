@@ -134,4 +134,25 @@ public sealed class ImageOperationsTests : ImgurTest
         Assert.True((await User.Image.GetImageAsync(image.Id)).Favorite);
         Assert.Equal(FavoriteResult.Unfavorited, (await User.Image.FavoriteImageAsync(image.Id)).Value);
     }
+
+    [Fact]
+    public async Task Upload_takes_an_image_with_every_field()
+    {
+        CreatedAlbum album = await User.Album.CreateAlbumAsync();
+
+        Image image = await User.Image.UploadAsync(new UploadRequest
+        {
+            Image = FileContent.FromBytes(Pictures.Png(5, 4, 200), "ignored.png"),
+            Type = UploadType.File,
+            Title = "Über uns",
+            Description = "a=b&c",
+            Album = album.Id,
+            Name = "named.png",
+        });
+
+        AssertSent("POST", "/3/upload", Bearer);
+        Assert.Equal(("Über uns", "a=b&c", "named.png"), (image.Title, image.Description, image.Name));
+        Assert.Equal((5, 4, 200), (image.Width, image.Height, image.Size));
+        Assert.Equal([image.Id], (await User.Album.GetAlbumImagesAsync(album.Id)).Select(static item => item.Id));
+    }
 }

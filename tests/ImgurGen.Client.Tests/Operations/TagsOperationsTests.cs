@@ -39,7 +39,7 @@ public sealed class TagsOperationsTests : ImgurTest
         Assert.Equal(name.Replace('_', ' '), gallery.DisplayName);
         Assert.Equal(Math.Min(gallery.TotalItems, 8), gallery.Items.Count);
         Assert.NotEmpty(gallery.Items);
-        Assert.All(gallery.Items, item => Assert.Contains(name, TagsOf(item).Select(static tag => tag.Name)));
+        Assert.All(gallery.Items, item => Assert.Contains(name, GalleryItems.TagsOf(item)));
     }
 
     [Fact]
@@ -53,10 +53,46 @@ public sealed class TagsOperationsTests : ImgurTest
         Assert.Equal(post.Title, Assert.IsType<GalleryImage>(item).Title);
     }
 
-    private static IReadOnlyList<Tag> TagsOf(GalleryItem item) => item switch
+    [Fact]
+    public async Task ListTagGallery_puts_every_parameter_into_the_path()
     {
-        GalleryImage image => image.Tags!,
-        GalleryAlbum album => album.Tags!,
-        _ => [],
-    };
+        (string name, _) = await TaggedAsync();
+
+        TagGallery gallery = await Anonymous.Tags.ListTagGalleryAsync(name, GallerySort.Time, GalleryWindow.All, page: 0);
+
+        AssertSent("GET", $"/3/gallery/t/{name}/time/all/0", ClientId);
+        Assert.Equal(name, gallery.Name);
+        Assert.Equal(gallery.Items.Select(GalleryItems.PostedAt).OrderDescending(), gallery.Items.Select(GalleryItems.PostedAt));
+        Assert.All(gallery.Items, item => Assert.Contains(name, GalleryItems.TagsOf(item)));
+    }
+
+    [Fact]
+    public async Task ListTagGallery_has_the_documented_defaults()
+    {
+        TagGallery gallery = await Anonymous.Tags.ListTagGalleryAsync("science_and_tech");
+
+        AssertSent("GET", "/3/gallery/t/science_and_tech/viral/week/0", ClientId);
+        Assert.Equal(
+            GalleryItems.IdsOf((await Anonymous.Tags.GetTagGalleryAsync("science_and_tech")).Items), GalleryItems.IdsOf(gallery.Items));
+    }
+
+    [Fact]
+    public async Task GetTagInfo_is_the_tag_without_its_posts()
+    {
+        Tag tag = await Anonymous.Tags.GetTagInfoAsync("cats");
+
+        AssertSent("GET", "/3/gallery/tag_info/cats", ClientId);
+        Assert.Equal(("cats", 289_551, "Our feline friends"), (tag.Name, tag.Followers, tag.Description));
+        Assert.Equal(("159559", "qFtpv4k", "T79OvmE"), (tag.Accent, tag.BackgroundHash, tag.ThumbnailHash));
+        Assert.Equal((await Anonymous.Tags.GetTagGalleryAsync("cats")).TotalItems, tag.TotalItems);
+        Assert.False(tag.Following);
+    }
+
+    [Fact]
+    public async Task GetTagInfo_finds_no_tag_that_nobody_made()
+    {
+        await Assert.ThrowsAsync<ApiNotFoundException>(() => Anonymous.Tags.GetTagInfoAsync("no such tag"));
+
+        AssertSent("GET", "/3/gallery/tag_info/no%20such%20tag", ClientId);
+    }
 }

@@ -184,7 +184,8 @@ public sealed class UploadTests : ImgurTest
     {
         using var stream = new GeneratedPicture(1, 1, LargeFile + 1);
 
-        ApiException exception = await Assert.ThrowsAsync<ApiException>(() => UploadAsync(FileContent.FromStream(stream)));
+        ApiContentTooLargeException exception =
+            await Assert.ThrowsAsync<ApiContentTooLargeException>(() => UploadAsync(FileContent.FromStream(stream)));
 
         Assert.Equal("1002", exception.ErrorCode);
     }
