@@ -85,7 +85,7 @@ public sealed class CoveragePageTests
     private static string CredentialOf(string[][] security) => string.Join(" or ", security.Select(static needed => string.Join("+", needed))) switch
     {
         "" => "none",
-        "ClientId or OAuth2" => "either",
+        "OAuth2 or ClientId" => "either",
         "OAuth2" => "user",
         string other => other,
     };

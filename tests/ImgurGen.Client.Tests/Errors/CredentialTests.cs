@@ -52,13 +52,13 @@ public sealed class CredentialTests : ImgurTest
     }
 
     [Fact]
-    public async Task Both_credentials_together_serve_the_application_and_the_user()
+    public async Task Of_both_credentials_together_the_users_is_sent_wherever_it_may_be()
     {
         using ImgurClient both = CreateClient(ApiCredential.Combine(
             [new ClientIdCredential(Options.ClientId), new BearerTokenCredential(Options.AccessToken)]));
 
         await both.Gallery.GetGalleryAsync();
-        AssertSent("GET", "/3/gallery/hot/viral/day/0", ClientId);
+        AssertSent("GET", "/3/gallery/hot/viral/day/0", Bearer);
         await both.Account.GetAccountSettingsAsync("me");
         AssertSent("GET", "/3/account/me/settings", Bearer);
     }
