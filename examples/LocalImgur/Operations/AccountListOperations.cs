@@ -28,6 +28,7 @@ internal static class AccountListOperations
         new("GET", "/3/account/{username}/gallery_favorites/{page}/{sort}", GalleryFavorites),
         new("GET", "/3/account/{username}/submissions", Submissions) { Query = Paging },
         new("GET", "/3/account/{username}/submissions/{page}", Submissions),
+        new("GET", "/3/account/{username}/submissions/{page}/{sort}", Submissions),
     ];
 
     /// <summary>The albums of the account in the path: its owner sees all of them, others those that are public.</summary>
@@ -79,7 +80,14 @@ internal static class AccountListOperations
     private static JsonArray Submissions(Call call)
     {
         Account account = AccountOperations.Named(call);
-        IEnumerable<Post> posts = GalleryStore.Sort(call.World.Gallery.Where(post => post.AccountId == account.Id), "time", call.Now);
+        IEnumerable<Post> own = call.World.Gallery.Where(post => post.AccountId == account.Id);
+        IEnumerable<Post> posts = call.Choice("sort", "newest", "oldest", "best", "worst") switch
+        {
+            "oldest" => GalleryStore.Sort(own, "time", call.Now).Reverse(),
+            "best" => GalleryStore.Sort(own, "top", call.Now),
+            "worst" => GalleryStore.Sort(own, "top", call.Now).Reverse(),
+            _ => GalleryStore.Sort(own, "time", call.Now),
+        };
         return Page(call, posts).Select(post => Submission(post, call)).OfType<JsonObject>().ToJsonArray();
     }
 

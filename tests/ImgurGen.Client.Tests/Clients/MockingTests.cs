@@ -69,7 +69,7 @@ public sealed class MockingTests
         private static readonly string[] Pages = [$"[{Bodies.GalleryImage}]", $"[{Bodies.GalleryAlbum}]", "[]"];
 
         public override Task<ApiResponse<IReadOnlyList<GalleryItem>>> GetGalleryResponseAsync(
-            GetGallerySection section, GetGallerySort sort, GetGalleryWindow window, long page, bool? showViral, bool? mature,
+            GetGallerySection section, GetGallerySort sort, GalleryWindow window, long page, bool? showViral, bool? mature,
             bool? albumPreviews, CancellationToken cancellationToken)
         {
             IReadOnlyList<GalleryItem> items = JsonSerializer.Deserialize<IReadOnlyList<GalleryItem>>(Pages[page])!;

@@ -84,7 +84,7 @@ public sealed class ReadingUnderFaultsTests : FaultTest
 
         (Exception? failure, int requests) = await RunAsync(fault, async () =>
         {
-            await foreach (GalleryItem item in imgur.Gallery.GetGalleryAllAsync(GetGallerySection.User, GetGallerySort.Time, GetGalleryWindow.All))
+            await foreach (GalleryItem item in imgur.Gallery.GetGalleryAllAsync(GetGallerySection.User, GetGallerySort.Time, GalleryWindow.All))
                 items++;
         });
 

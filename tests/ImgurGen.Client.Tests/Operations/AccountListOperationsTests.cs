@@ -151,4 +151,20 @@ public sealed class AccountListOperationsTests : OperationTest
         Assert.Equal(["Second", "My first submission"], submissions.Select(GalleryItems.TitleOf));
         Assert.Null(Assert.IsType<GalleryAlbum>(submissions[0]).Favorite);
     }
+
+    [Fact]
+    public async Task ListSortedAccountSubmissions_has_the_order_after_the_page()
+    {
+        Album album = (await User.Account.GetAccountAlbumsAsync("me")).Single(static album => album.Title == "Holiday");
+        await User.Gallery.SubmitAlbumToGalleryAsync(
+            album.Id, new SubmitAlbumToGalleryRequest { Title = "Second", Terms = SubmitAlbumToGalleryTerms.Value1 });
+
+        IReadOnlyList<GalleryItem> oldest =
+            await Anonymous.Account.ListSortedAccountSubmissionsAsync("local_user", sort: SubmissionSort.Oldest);
+
+        AssertSent("GET", "/3/account/local_user/submissions/0/oldest", ClientId);
+        Assert.Equal(["My first submission", "Second"], oldest.Select(GalleryItems.TitleOf));
+        Assert.Empty(await Anonymous.Account.ListSortedAccountSubmissionsAsync("local_user", page: 1));
+        AssertSent("GET", "/3/account/local_user/submissions/1/newest", ClientId);
+    }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Imgur;
 using ImgurGen.Client.Tests.Support;
 
@@ -35,7 +34,7 @@ public sealed class CommentOperationsTests : OperationTest
         {
             ImageId = own.ImageId,
             Comment = "Ça va? a=b&c 🦆",
-            ParentId = own.Id.ToString(CultureInfo.InvariantCulture),
+            ParentId = own.Id,
         });
 
         AssertSent("POST", "/3/comment", Bearer);

@@ -9,7 +9,7 @@ public sealed class GalleryOperationsTests : ImgurTest
     public async Task GetGallery_puts_every_parameter_into_the_path()
     {
         IReadOnlyList<GalleryItem> items =
-            await Anonymous.Gallery.GetGalleryAsync(GetGallerySection.Top, GetGallerySort.Time, GetGalleryWindow.Year, page: 1);
+            await Anonymous.Gallery.GetGalleryAsync(GetGallerySection.Top, GetGallerySort.Time, GalleryWindow.Year, page: 1);
 
         AssertSent("GET", "/3/gallery/top/time/year/1", ClientId);
         Assert.Equal(8, items.Count);

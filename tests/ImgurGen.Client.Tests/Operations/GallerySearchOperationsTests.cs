@@ -10,7 +10,7 @@ public sealed class GallerySearchOperationsTests : OperationTest
     public async Task GetGallery_sends_its_three_switches_in_the_query()
     {
         IReadOnlyList<GalleryItem> items = await Anonymous.Gallery.GetGalleryAsync(
-            GetGallerySection.User, GetGallerySort.Time, GetGalleryWindow.All, showViral: false, mature: true, albumPreviews: false);
+            GetGallerySection.User, GetGallerySort.Time, GalleryWindow.All, showViral: false, mature: true, albumPreviews: false);
 
         AssertSent("GET", "/3/gallery/user/time/all/0?showViral=false&mature=true&album_previews=false", ClientId);
         Assert.Equal("My first submission", Assert.IsType<GalleryImage>(Assert.Single(items)).Title);

@@ -29,7 +29,7 @@ public abstract class OperationTest : ImgurTest, IDisposable
     protected async Task<IReadOnlyList<GalleryItem>> WholeGalleryAsync()
     {
         List<GalleryItem> items = [];
-        await foreach (GalleryItem item in Anonymous.Gallery.GetGalleryAllAsync(GetGallerySection.User, GetGallerySort.Time, GetGalleryWindow.All))
+        await foreach (GalleryItem item in Anonymous.Gallery.GetGalleryAllAsync(GetGallerySection.User, GetGallerySort.Time, GalleryWindow.All))
             items.Add(item);
         return items;
     }

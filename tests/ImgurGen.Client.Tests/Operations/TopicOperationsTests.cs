@@ -25,7 +25,7 @@ public sealed class TopicOperationsTests : ImgurTest
         long topic = post.TopicId!.Value;
 
         IReadOnlyList<GalleryItem> items =
-            await Anonymous.Topic.GetTopicGalleryAsync(topic, GetTopicGallerySort.Time, GetTopicGalleryWindow.Month, page: 0);
+            await Anonymous.Topic.GetTopicGalleryAsync(topic, GallerySort.Time, GalleryWindow.Month, page: 0);
 
         AssertSent("GET", $"/3/topics/{topic}/time/month/0", ClientId);
         Assert.Equal(post.Id, Assert.IsType<GalleryImage>(items[0]).Id);
@@ -34,7 +34,7 @@ public sealed class TopicOperationsTests : ImgurTest
     [Fact]
     public async Task GetTopicGallery_begins_with_page_0()
     {
-        await Anonymous.Topic.GetTopicGalleryAsync(29, GetTopicGallerySort.Top, GetTopicGalleryWindow.All);
+        await Anonymous.Topic.GetTopicGalleryAsync(29, GallerySort.Top, GalleryWindow.All);
 
         AssertSent("GET", "/3/topics/29/top/all/0", ClientId);
     }

@@ -16,7 +16,7 @@ public sealed class GalleryPagingTests : PagingTest
 
     private async Task<string[]> TaggedAsync(string tag) =>
     [
-        .. (await ToListAsync(Anonymous.Gallery.GetGalleryAllAsync(GetGallerySection.User, GetGallerySort.Time, GetGalleryWindow.All)))
+        .. (await ToListAsync(Anonymous.Gallery.GetGalleryAllAsync(GetGallerySection.User, GetGallerySort.Time, GalleryWindow.All)))
             .Where(item => GalleryItems.TagsOf(item).Contains(tag)).Select(GalleryItems.IdOf),
     ];
 
@@ -105,7 +105,7 @@ public sealed class GalleryPagingTests : PagingTest
     public async Task The_gallery_keeps_its_switches_on_every_page()
     {
         PagedResults<GalleryItem> all = Anonymous.Gallery.GetGalleryAllAsync(
-            GetGallerySection.User, GetGallerySort.Time, GetGalleryWindow.All, page: 7, mature: true, albumPreviews: false);
+            GetGallerySection.User, GetGallerySort.Time, GalleryWindow.All, page: 7, mature: true, albumPreviews: false);
 
         Assert.Equal(4, (await ToListAsync(all)).Count);
 

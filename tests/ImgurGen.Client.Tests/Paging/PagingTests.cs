@@ -8,7 +8,7 @@ namespace ImgurGen.Client.Tests.Paging;
 public sealed class PagingTests : ImgurTest
 {
     private PagedResults<GalleryItem> All(long page = 0, CancellationToken cancellationToken = default) =>
-        Anonymous.Gallery.GetGalleryAllAsync(GetGallerySection.User, GetGallerySort.Time, GetGalleryWindow.All, page, cancellationToken: cancellationToken);
+        Anonymous.Gallery.GetGalleryAllAsync(GetGallerySection.User, GetGallerySort.Time, GalleryWindow.All, page, cancellationToken: cancellationToken);
 
     private IEnumerable<string> Paths => Server.Requests.Select(static request => request.Path);
 
@@ -130,7 +130,7 @@ public sealed class PagingTests : ImgurTest
         IGrouping<long?, GalleryItem> topic = gallery.GroupBy(TopicOf).OrderByDescending(static group => group.Count()).First();
 
         List<GalleryItem> items = await ToListAsync(
-            Anonymous.Topic.GetTopicGalleryAllAsync(topic.Key!.Value, GetTopicGallerySort.Time, GetTopicGalleryWindow.All));
+            Anonymous.Topic.GetTopicGalleryAllAsync(topic.Key!.Value, GallerySort.Time, GalleryWindow.All));
 
         Assert.Equal(topic.Select(Posted), items.Select(Posted));
         AssertSent("GET", $"/3/topics/{topic.Key}/time/all/1", ClientId);

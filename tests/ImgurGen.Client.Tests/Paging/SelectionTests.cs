@@ -7,7 +7,7 @@ namespace ImgurGen.Client.Tests.Paging;
 public sealed class SelectionTests : PagingTest
 {
     private PagedResults<GalleryItem> All() =>
-        Anonymous.Gallery.GetGalleryAllAsync(GetGallerySection.User, GetGallerySort.Time, GetGalleryWindow.All);
+        Anonymous.Gallery.GetGalleryAllAsync(GetGallerySection.User, GetGallerySort.Time, GalleryWindow.All);
 
     private static string Path(int page) => $"/3/gallery/user/time/all/{page}";
 

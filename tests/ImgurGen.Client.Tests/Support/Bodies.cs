@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace ImgurGen.Client.Tests.Support;
 
 /// <summary>
@@ -65,4 +67,13 @@ internal static class Bodies
         {"id":76878181,"account_id":703051,"viewed":true,"content":{"id":"11247233","account_id":"703051","with_account":"48","spam":"0",
          "message_num":"2","last_message":"Two years!\n\nHooray.","from":"imgur","datetime":1390592168}}
         """;
+
+    /// <summary>The object with these members, each as JSON has it (<c>"views":0</c>), in place of its own or beside them.</summary>
+    public static string With(string json, params string[] members)
+    {
+        JsonObject whole = JsonNode.Parse(json)!.AsObject();
+        foreach ((string name, JsonNode? value) in JsonNode.Parse($$"""{{{string.Join(',', members)}}}""")!.AsObject())
+            whole[name] = value?.DeepClone();
+        return whole.ToJsonString();
+    }
 }

@@ -77,7 +77,7 @@ public abstract class ImgurTest : IAsyncLifetime
 
     /// <summary>The newest posts of the gallery, of every kind.</summary>
     protected Task<IReadOnlyList<GalleryItem>> NewestAsync() =>
-        Anonymous.Gallery.GetGalleryAsync(GetGallerySection.User, GetGallerySort.Time, GetGalleryWindow.All);
+        Anonymous.Gallery.GetGalleryAsync(GetGallerySection.User, GetGallerySort.Time, GalleryWindow.All);
 
     protected async Task<GalleryImage> AnyGalleryImageAsync() => (await NewestAsync()).OfType<GalleryImage>().First();
 }
