@@ -62,21 +62,24 @@ public sealed class CredentialPlacement
     /// <summary>Keeps a secret that the call carries elsewhere, in its body, out of messages.</summary>
     internal void AddSecret(string secret) => secrets.Add(secret);
 
-    /// <summary>A server's text without what the credential added, in case the server repeats it.</summary>
+    /// <summary>A server's text without what the credential added, in case the server repeats it, as it is or as an address has it.</summary>
     internal string Redact(string text)
     {
-        var redacted = new StringBuilder(text);
-        foreach (KeyValuePair<string, string> part in headers.Concat(query).Concat(cookies).Where(static part => part.Value.Length > 0))
-        {
-            // The value as a whole, and the key after the word that may stand before it.
-            redacted.Replace(part.Value, Redacted);
-            string secret = part.Value[(part.Value.IndexOf(' ', StringComparison.Ordinal) + 1)..];
-            redacted.Replace(secret, Redacted);
-        }
+        // The longest first: one that begins another would leave the rest of it.
+        IEnumerable<string> hidden = headers.Concat(query).Concat(cookies)
+            .SelectMany(static part => Pieces(part.Value))
+            .Concat(secrets)
+            .SelectMany(static secret => new[] { secret, Uri.EscapeDataString(secret) })
+            .Where(static secret => !string.IsNullOrWhiteSpace(secret))
+            .OrderByDescending(static secret => secret.Length);
 
-        foreach (string secret in secrets)
+        var redacted = new StringBuilder(text);
+        foreach (string secret in hidden)
             redacted.Replace(secret, Redacted);
 
         return redacted.ToString();
     }
+
+    // The value as a whole, and the key after the word that may stand before it.
+    private static string[] Pieces(string value) => [value, value[(value.IndexOf(' ', StringComparison.Ordinal) + 1)..]];
 }

@@ -5,7 +5,7 @@ public sealed class MemoryResponseCache : IResponseCache
 {
     private const long DefaultBytes = 16 * 1024 * 1024;
 
-    // What an entry takes beside its body: its key, its headers, its place in the two lists. An estimate, so that small ones count too.
+    // What an entry takes beside its body and its headers: its key, its place in the two lists. An estimate, so that small ones count too.
     private const long Overhead = 1024;
 
     private readonly object gate = new();
@@ -82,6 +82,7 @@ public sealed class MemoryResponseCache : IResponseCache
 
     private sealed record Entry(string Key, CachedResponse Response)
     {
-        internal long Size => Response.Body.Length + Overhead;
+        internal long Size { get; } =
+            Response.Body.Length + Response.Headers.Sum(static header => (long)sizeof(char) * (header.Key.Length + header.Value.Length)) + Overhead;
     }
 }

@@ -13,7 +13,14 @@ internal static class ErrorBody
     internal static ApiError Explain(in AnswerContext context)
     {
         using JsonDocument? document = Parse(context);
-        return document is null ? ApiError.Unknown : Explain(document.RootElement, context.Envelope);
+        try
+        {
+            return document is null ? ApiError.Unknown : Explain(document.RootElement, context.Envelope);
+        }
+        catch (Exception exception) when (IsBadText(exception))
+        {
+            return ApiError.Unknown;
+        }
     }
 
     /// <summary>The exception for a successful answer, if its body is an error by the rule of the API's envelope.</summary>
@@ -24,12 +31,27 @@ internal static class ErrorBody
             return false;
 
         using JsonDocument? document = Parse(context);
-        if (document is null || !ImgurErrorReader.IsError(document.RootElement, envelope, context.Call.Operation))
+        if (document is null || !IsError(document.RootElement, envelope, context.Call.Operation))
             return false;
 
-        exception = ErrorFactory.Create(context, ImgurErrorReader.Read(document.RootElement, envelope));
+        exception = ErrorFactory.Create(context, Explain(context));
         return true;
     }
+
+    private static bool IsError(JsonElement root, EnvelopeFormat envelope, ApiOperation operation)
+    {
+        try
+        {
+            return ImgurErrorReader.IsError(root, envelope, operation);
+        }
+        catch (Exception exception) when (IsBadText(exception))
+        {
+            return false;
+        }
+    }
+
+    // A text that is not valid UTF-8, or has half of a surrogate pair, is found out only when it is read; it explains nothing.
+    private static bool IsBadText(Exception exception) => exception is InvalidOperationException;
 
     private static ApiError Explain(JsonElement root, EnvelopeFormat? envelope) =>
         envelope is null ? PlainErrorReader.Read(root) : ImgurErrorReader.Read(root, envelope);

@@ -17,6 +17,9 @@ internal sealed class ApiAnswer(HttpResponseMessage message, HttpRequestMessage?
     /// <summary>What the credential added to the call, so that no message repeats it.</summary>
     internal CredentialPlacement? Authentication { get; set; }
 
+    /// <summary>Whether what the credential added was sent: where a redirect led to another host, it was not.</summary>
+    internal bool WasAuthenticated { get; init; }
+
     internal bool FromCache { get; init; }
 
     public void Dispose()

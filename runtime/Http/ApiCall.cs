@@ -32,8 +32,8 @@ internal sealed record ApiCall
     /// <summary>The entity tag of an answer that is here already: the server may say that it is current (304) instead of sending it.</summary>
     internal string? EntityTag { get; init; }
 
-    /// <summary>How long the call has waited for rate limits: copies share it, because the options bound all attempts together.</summary>
-    internal WaitTally Waits { get; } = new();
+    /// <summary>What became of the attempts so far: copies share it, because the options bound all attempts together.</summary>
+    internal AttemptTally Attempts { get; } = new();
 
     internal ApiOperation Operation => Request.Operation;
 }

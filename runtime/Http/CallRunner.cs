@@ -11,13 +11,13 @@ internal static class CallRunner
         ApiTransport transport, ApiCall call, CancellationToken cancellationToken)
         where TReader : struct, IAnswerReader<TResponse>
     {
-        cancellationToken.ThrowIfCancellationRequested();
         using Activity? activity = ApiTelemetry.Start(transport.Api, call.Operation);
         long started = transport.Time.GetTimestamp();
         ApiLog.Calling(transport.Logger, call.Operation.Id, call.Method, call.Operation.PathTemplate);
         using var deadline = new CallDeadline(transport.Timeout, transport.Time, cancellationToken);
         try
         {
+            cancellationToken.ThrowIfCancellationRequested();
             transport.Uploads.Check(call);
             using ApiAnswer answer = await transport.Chain.SendAsync(call, deadline.Token).ConfigureAwait(false);
             int status = (int)answer.Message.StatusCode;

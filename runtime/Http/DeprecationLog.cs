@@ -11,14 +11,18 @@ internal sealed class DeprecationLog(ILogger logger)
 
     private readonly ConcurrentDictionary<string, bool> told = new(StringComparer.Ordinal);
 
-    internal void Observe(ApiOperation operation, HttpResponseHeaders headers)
+    internal void Observe(ApiCall call, HttpResponseHeaders headers)
     {
         string? deprecation = Header(headers, "Deprecation");
         string? sunset = Header(headers, "Sunset");
-        if ((deprecation is null && sunset is null) || !told.TryAdd(operation.Id, true))
+        if ((deprecation is null && sunset is null) || !told.TryAdd(call.Operation.Id, true))
             return;
 
-        ApiLog.Deprecated(logger, operation.Id, deprecation ?? Unknown, sunset ?? Unknown, Header(headers, "Link") ?? Unknown);
+        // Other links (to the next page, to the resource itself) hold arguments, and whatever else stood in the address.
+        string links = string.Join(", ", LinkHeader.Targets(Header(headers, "Link") ?? "", "deprecation", "sunset"));
+        ApiLog.Deprecated(logger, call.Operation.Id, Clean(deprecation), Clean(sunset), Clean(links));
+
+        string Clean(string? text) => string.IsNullOrEmpty(text) ? Unknown : call.Authentication?.Redact(text) ?? text;
     }
 
     private static string? Header(HttpResponseHeaders headers, string name) =>

@@ -52,7 +52,11 @@ internal sealed class CreditBucket(RateLimitBucket name, double lowThreshold)
     /// <summary>Lets time do its work. All else expects that it has been called for the same moment.</summary>
     internal void Advance(DateTimeOffset now)
     {
-        while (abandoned.TryPeek(out (DateTimeOffset SettlesAt, CreditHold Hold) call) && call.SettlesAt <= now)
+        // Times that are too far away were reckoned before the clock was set back.
+        if (probesAt - now > LongestWindow)
+            probesAt = now + LongestWindow;
+        while (abandoned.TryPeek(out (DateTimeOffset SettlesAt, CreditHold Hold) call)
+            && (call.SettlesAt <= now || call.SettlesAt - now > SettleTime))
         {
             abandoned.Dequeue();
             End(call.Hold, isReported: false);

@@ -13,6 +13,9 @@ internal static class RateLimitHeaders
     // 9999-12-31T23:59:59Z: the last second that a DateTimeOffset can tell.
     private const double LastSecond = 253402300799;
 
+    // 2^53 - 1: up to there a double counts one by one. What no long holds converts to another number on each version of .NET.
+    private const double MostCounted = 9007199254740991;
+
     internal static RateLimitSnapshot? Read(HttpResponseHeaders headers, DateTimeOffset now)
     {
         RateLimit? user = ReadBucket("X-RateLimit-UserLimit", "X-RateLimit-UserRemaining", "X-RateLimit-UserReset");
@@ -34,7 +37,7 @@ internal static class RateLimitHeaders
     }
 
     private static long? ReadCount(HttpResponseHeaders headers, string name) =>
-        ReadNumber(headers, name) is double number ? (long)Math.Clamp(number, 0, long.MaxValue) : null;
+        ReadNumber(headers, name) is double number ? (long)Math.Clamp(number, 0, MostCounted) : null;
 
     private static DateTimeOffset? ReadReset(HttpResponseHeaders headers, string name, DateTimeOffset now)
     {

@@ -8,6 +8,9 @@ internal sealed class RateLimiter
     // Timers count whole milliseconds: one that fires a little early sleeps on.
     private static readonly TimeSpan ShortestSleep = TimeSpan.FromMilliseconds(1);
 
+    // Where the clock was set back, what is waited for seems to be as far away as that: whoever waits looks again.
+    private static readonly TimeSpan LongestSleep = TimeSpan.FromDays(1);
+
     private readonly object gate = new();
     private readonly CreditBucket[] buckets;
     private readonly LinkedList<RateLimitWaiter> waiters = [];
@@ -158,7 +161,10 @@ internal sealed class RateLimiter
         }
 
         if (wakesAt is { } moment)
-            timer!.Change(moment - now > ShortestSleep ? moment - now : ShortestSleep, Timeout.InfiniteTimeSpan);
+        {
+            var sleep = new TimeSpan(Math.Clamp((moment - now).Ticks, ShortestSleep.Ticks, LongestSleep.Ticks));
+            timer!.Change(sleep, Timeout.InfiniteTimeSpan);
+        }
     }
 
     /// <summary>The bucket that holds too little for an attempt, of several the one that opens last; null where none does.</summary>

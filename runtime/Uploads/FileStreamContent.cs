@@ -37,7 +37,7 @@ internal sealed class FileStreamContent : HttpContent
             byte[] piece = ArrayPool<byte>.Shared.Rent(PieceBytes);
             try
             {
-                await CopyAsync(reading.Stream, stream, piece, cancellationToken).ConfigureAwait(false);
+                await CopyAsync(reading, stream, piece, cancellationToken).ConfigureAwait(false);
             }
             finally
             {
@@ -46,7 +46,7 @@ internal sealed class FileStreamContent : HttpContent
         }
     }
 
-    private async Task CopyAsync(Stream from, Stream to, byte[] piece, CancellationToken cancellationToken)
+    private async Task CopyAsync(FileReading from, Stream to, byte[] piece, CancellationToken cancellationToken)
     {
         long sent = 0;
         for (int read; (read = await ReadAsync(from, piece, cancellationToken).ConfigureAwait(false)) > 0;)
@@ -69,7 +69,7 @@ internal sealed class FileStreamContent : HttpContent
         }
     }
 
-    private static async ValueTask<int> ReadAsync(Stream from, byte[] piece, CancellationToken cancellationToken)
+    private static async ValueTask<int> ReadAsync(FileReading from, byte[] piece, CancellationToken cancellationToken)
     {
         try
         {

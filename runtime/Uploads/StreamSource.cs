@@ -3,6 +3,7 @@ namespace ImgurGen;
 /// <summary>A file in a stream of the caller's.</summary>
 internal sealed class StreamSource : FileSource
 {
+    private readonly SemaphoreSlim turn = new(1, 1);
     private readonly Stream stream;
     private readonly bool staysOpen;
     private readonly long start;
@@ -36,13 +37,8 @@ internal sealed class StreamSource : FileSource
         wasClaimed = true;
     }
 
-    internal override FileReading Open()
-    {
-        if (stream.CanSeek)
-            stream.Position = start;
-
-        return new FileReading(stream, closes: false);
-    }
+    internal override FileReading Open() =>
+        stream.CanSeek ? new SharedReading(stream, start, turn) : new FileReading(stream, closes: false);
 
     internal override void Release()
     {

@@ -11,21 +11,24 @@ public sealed class LoopbackSignIn
 
     /// <summary>Makes the helper.</summary>
     /// <param name="client">What signs in.</param>
-    /// <exception cref="ArgumentException">The client's redirect URI is not http, or not on this machine.</exception>
+    /// <exception cref="ArgumentException">The client's redirect URI is not http, or not on localhost or 127.0.0.1.</exception>
     public LoopbackSignIn(OAuthClient client)
     {
         ArgumentNullException.ThrowIfNull(client);
-        if (client.RedirectUri is { } redirect && (redirect.Scheme != Uri.UriSchemeHttp || !redirect.IsLoopback))
+        if (client.RedirectUri is { } redirect && !CanListen(redirect))
         {
             throw new ArgumentException(
-                $"{nameof(OAuthClientOptions)}.{nameof(OAuthClientOptions.RedirectUri)} must be http on localhost, 127.0.0.1 or [::1].",
+                $"{nameof(OAuthClientOptions)}.{nameof(OAuthClientOptions.RedirectUri)} must be http on localhost or 127.0.0.1.",
                 nameof(client));
         }
 
         oauth = client;
     }
 
-    /// <summary>Opens a page in the user's browser; by default the system's own.</summary>
+    /// <summary>
+    /// Opens a page in the user's browser; by default the system's own. It may take until the user is back (a window of the program's own, say):
+    /// its token is cancelled when signing in is over, however it ended. What it throws before then ends the sign-in.
+    /// </summary>
     public Func<Uri, CancellationToken, Task> OpenBrowser
     {
         get;
@@ -60,8 +63,7 @@ public sealed class LoopbackSignIn
         using var deadline = new CallDeadline(TimeLimit, oauth.Time, cancellationToken);
         try
         {
-            await OpenBrowser(authorization.Uri, deadline.Token).ConfigureAwait(false);
-            return await new LoopbackSession(oauth, authorization, listener).RunAsync(deadline.Token).ConfigureAwait(false);
+            return await RunAsync(authorization, listener, deadline.Token).ConfigureAwait(false);
         }
         catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested)
         {
@@ -74,4 +76,31 @@ public sealed class LoopbackSignIn
                 innerException: exception);
         }
     }
+
+    // The HTTP listener of .NET for Linux and macOS does not understand an address of IPv6.
+    private static bool CanListen(Uri redirect) =>
+        redirect.Scheme == Uri.UriSchemeHttp && redirect.IsLoopback && redirect.HostNameType != UriHostNameType.IPv6;
+
+    /// <summary>Answers the browser already while it is being opened: one inside the program may stay open until the user is back.</summary>
+    private async Task<OAuthTokens> RunAsync(OAuthAuthorization authorization, LoopbackListener listener, CancellationToken cancellationToken)
+    {
+        using var over = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        Task<OAuthTokens> session = new LoopbackSession(oauth, authorization, listener).RunAsync(over.Token);
+        try
+        {
+            Task opening = OpenAsync(authorization.Uri, over.Token);
+            if (await Task.WhenAny(opening, session).ConfigureAwait(false) == opening)
+                await opening.ConfigureAwait(false);
+            return await session.ConfigureAwait(false);
+        }
+        finally
+        {
+            await over.CancelAsync().ConfigureAwait(false);
+            await ((Task)session).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    // A method of its own, so that what is thrown at once is kept in the task too.
+    private async Task OpenAsync(Uri page, CancellationToken cancellationToken) =>
+        await OpenBrowser(page, cancellationToken).ConfigureAwait(false);
 }

@@ -32,9 +32,9 @@ public readonly struct OAuthTokensCodec : IJsonCodec<OAuthTokens>
             else if (name.SequenceEqual("expires_in"u8))
                 life = ReadText(ref reader);
             else if (name.SequenceEqual("expires_at"u8))
-                expiresAt = NullOrValueCodec<DateTimeOffset, DateTimeOffsetCodec>.Read(ref reader);
+                expiresAt = ReadMoment(ref reader);
             else if (name.SequenceEqual("issued_at"u8))
-                issuedAt = NullOrValueCodec<DateTimeOffset, DateTimeOffsetCodec>.Read(ref reader);
+                issuedAt = ReadMoment(ref reader);
             else if (name.SequenceEqual("account_id"u8))
                 accountId = ReadText(ref reader);
             else if (name.SequenceEqual("account_username"u8))
@@ -115,6 +115,16 @@ public readonly struct OAuthTokensCodec : IJsonCodec<OAuthTokens>
 
         string text = StringCodec.Read(ref reader);
         return text.Length == 0 ? null : text;
+    }
+
+    /// <summary>A moment as it is written here; null for whatever else a server calls by the same name.</summary>
+    private static DateTimeOffset? ReadMoment(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType == JsonTokenType.String && reader.TryGetDateTimeOffset(out DateTimeOffset moment))
+            return moment;
+
+        JsonTokens.Skip(ref reader);
+        return null;
     }
 
     private static void WriteText(Utf8JsonWriter writer, string name, string? value)

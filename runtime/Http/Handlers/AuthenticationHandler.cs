@@ -13,12 +13,12 @@ internal sealed class AuthenticationHandler(ApiTransport transport, RapidApiGate
         string[] schemes = Choose(call);
         CredentialPlacement placement = await ApplyAsync(call, schemes, cancellationToken).ConfigureAwait(false);
         ApiAnswer answer = await SendAsync(call, placement, cancellationToken).ConfigureAwait(false);
-        if (schemes.Length == 0 || !RetryRule.MayRepeat(call) || !IsRejected(call, answer))
+        if (schemes.Length == 0 || !RetryRule.MayRepeat(call))
             return answer;
 
         try
         {
-            if (!await RenewAsync(call, schemes, placement, cancellationToken).ConfigureAwait(false))
+            if (!IsRejected(call, answer) || !await RenewAsync(call, schemes, placement, cancellationToken).ConfigureAwait(false))
                 return answer;
         }
         catch
@@ -52,7 +52,7 @@ internal sealed class AuthenticationHandler(ApiTransport transport, RapidApiGate
 
     private bool IsRejected(ApiCall call, ApiAnswer answer)
     {
-        if ((int)answer.Message.StatusCode is < 400 or >= 500)
+        if (!answer.WasAuthenticated || (int)answer.Message.StatusCode is < 400 or >= 500)
             return false;
 
         var context = new AnswerContext(transport, call, answer);

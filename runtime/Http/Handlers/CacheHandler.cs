@@ -33,8 +33,16 @@ internal sealed class CacheHandler(IResponseCache cache, ApiDescription api, Fun
         }
 
         ApiMetrics.CacheLookup(api, call.Operation, stored is null ? "miss" : "stale");
-        await LearnAsync(call, key, stored, answer, cancellationToken).ConfigureAwait(false);
-        return answer;
+        try
+        {
+            await LearnAsync(call, key, stored, answer, cancellationToken).ConfigureAwait(false);
+            return answer;
+        }
+        catch
+        {
+            answer.Dispose();
+            throw;
+        }
     }
 
     // Weak comparison (RFC 9110, 8.8.3.2): a confirmation may leave the tag out, or call it weak.

@@ -6,7 +6,7 @@ internal sealed class DeprecationHandler(DeprecationLog log, ApiHandler next) : 
     internal override async Task<ApiAnswer> SendAsync(ApiCall call, CancellationToken cancellationToken)
     {
         ApiAnswer answer = await next.SendAsync(call, cancellationToken).ConfigureAwait(false);
-        log.Observe(call.Operation, answer.Message.Headers);
+        log.Observe(call, answer.Message.Headers);
         return answer;
     }
 }

@@ -10,6 +10,9 @@ namespace ImgurGen;
 internal sealed class RateLimitHandler(
     RateLimiter limiter, ApiDescription api, Uri baseAddress, TimeProvider time, ILogger logger, ApiHandler next) : ApiHandler
 {
+    // The limiter ends a wait by the clock on the wall, which may be set back; the timer behind that comes a little later.
+    private static readonly TimeSpan ClockTolerance = TimeSpan.FromSeconds(1);
+
     internal override async Task<ApiAnswer> SendAsync(ApiCall call, CancellationToken cancellationToken)
     {
         // Another host, to which a redirect led, has limits of its own.
@@ -35,15 +38,19 @@ internal sealed class RateLimitHandler(
         {
             answer = await next.SendAsync(call, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception exception)
+        catch (Exception exception) when (ConnectionFailures.NothingWasSent(exception))
         {
-            if (ConnectionFailures.NothingWasSent(exception))
-                limiter.GiveBack(reservation);
-            else
-                limiter.Abandon(reservation);
+            limiter.GiveBack(reservation);
+            throw;
+        }
+        catch
+        {
+            limiter.Abandon(reservation);
+            call.Attempts.AddAttempt();
             throw;
         }
 
+        call.Attempts.AddAttempt();
         answer.RateLimits = RateLimitHeaders.Read(answer.Message.Headers, time.GetUtcNow());
         limiter.Answer(reservation, answer.RateLimits);
         return answer;
@@ -61,15 +68,21 @@ internal sealed class RateLimitHandler(
 
     private async Task<RateLimitOutcome> WaitAsync(ApiCall call, CreditCost cost, RateLimitLack lack, CancellationToken cancellationToken)
     {
-        RateLimitWaiter waiter = limiter.Wait(cost, limiter.MaxWait - call.Waits.Waited);
+        TimeSpan patience = limiter.MaxWait - call.Attempts.Waited;
+        RateLimitWaiter waiter = limiter.Wait(cost, patience);
         if (waiter.Outcome.IsCompleted)
             return await waiter.Outcome.ConfigureAwait(false);
 
         try
         {
             ApiLog.RateLimitWaiting(logger, call.Operation.Id, lack.Bucket, lack.Wait.TotalSeconds);
-            await MeasureAsync(call, lack.Bucket, waiter.Outcome.WaitAsync(cancellationToken)).ConfigureAwait(false);
+            await MeasureAsync(call, lack.Bucket, waiter.Outcome.WaitAsync(patience + ClockTolerance, time, cancellationToken)).ConfigureAwait(false);
             return await waiter.Outcome.ConfigureAwait(false);
+        }
+        catch (TimeoutException)
+        {
+            limiter.Leave(waiter);
+            return new RateLimitOutcome(null, lack);
         }
         catch
         {
@@ -89,7 +102,7 @@ internal sealed class RateLimitHandler(
         finally
         {
             TimeSpan waited = time.GetElapsedTime(started);
-            call.Waits.Add(waited);
+            call.Attempts.AddWait(waited);
             ApiMetrics.RateLimitWait(api, call.Operation, bucket, waited);
         }
     }
@@ -101,7 +114,7 @@ internal sealed class RateLimitHandler(
             return null;
 
         TimeSpan? asked = RetryAfter.Read(answer.Message.Headers, time.GetUtcNow());
-        return asked <= limiter.MaxWait - call.Waits.Waited ? asked : null;
+        return asked <= limiter.MaxWait - call.Attempts.Waited ? asked : null;
     }
 
     private ApiRateLimitException Refusal(ApiCall call, RateLimitLack lack)
@@ -111,7 +124,7 @@ internal sealed class RateLimitHandler(
         string credits = lack.Needed == 1 ? "1 credit" : $"{lack.Needed} credits";
         return new ApiRateLimitException(
             $"{call.Operation} needs {credits} of the rate limit '{lack.Bucket}', which has {lack.Remaining} left until {lack.OpensAt:u}. "
-            + "Nothing was sent.",
+            + (call.Attempts.WasSent ? "An earlier attempt of this call was sent." : "Nothing was sent."),
             ErrorFactory.Details(call) with { RetryAfter = lack.Wait });
     }
 }

@@ -13,7 +13,7 @@ internal sealed class TransportHandler(Func<HttpClient> clients, string? userAge
         {
             HttpResponseMessage answer =
                 await client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
-            return new ApiAnswer(answer, message);
+            return new ApiAnswer(answer, message) { WasAuthenticated = call.Authentication is not null };
         }
         catch
         {

@@ -211,6 +211,25 @@ public sealed class LoopbackSignInTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_browser_that_stalls_in_the_middle_holds_nobody_up_for_long()
+    {
+        Task<OAuthTokens> signingIn = Helper().SignInAsync(OAuthResponseType.Token, CancellationToken.None);
+        (string redirect, string state) = await OpenedAsync();
+        var address = new Uri(redirect);
+        using var socket = new TcpClient("127.0.0.1", address.Port);
+        await socket.GetStream().WriteAsync(Encoding.ASCII.GetBytes(
+            $"POST {address.AbsolutePath} HTTP/1.1\r\nHost: {address.Authority}\r\nOrigin: http://{address.Authority}\r\n"
+            + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 500\r\n\r\nstate="));
+
+        await time.NextTimerAsync(static due => due == TimeSpan.FromSeconds(10));
+        time.Advance(TimeSpan.FromSeconds(10));
+        using HttpResponseMessage taken =
+            await PostAsync(redirect, $"state={state}&access_token=ACCESS_TOKEN").WaitAsync(TimeSpan.FromSeconds(30));
+
+        Assert.Equal("ACCESS_TOKEN", (await signingIn).AccessToken);
+    }
+
+    [Fact]
     public async Task The_registered_port_is_used_as_it_is_and_is_free_again_afterwards()
     {
         int port = FreePort();
@@ -264,6 +283,46 @@ public sealed class LoopbackSignInTests : IAsyncLifetime
         await Assert.ThrowsAsync<HttpRequestException>(() => browser.GetAsync(redirect));
     }
 
+    // A browser inside the program may be open until the user is back.
+    [Fact]
+    public async Task The_redirect_is_answered_while_the_browser_is_still_opening()
+    {
+        var closed = new TaskCompletionSource();
+        var helper = new LoopbackSignIn(client)
+        {
+            OpenBrowser = (page, _) =>
+            {
+                opened.SetResult(page);
+                return closed.Task;
+            },
+        };
+        Task<OAuthTokens> signingIn = helper.SignInAsync(OAuthResponseType.Code, CancellationToken.None);
+        (string redirect, string state) = await OpenedAsync();
+
+        using HttpResponseMessage page = await browser.GetAsync($"{redirect}?code=c0de&state={state}").WaitAsync(TimeSpan.FromSeconds(30));
+
+        Assert.Equal(server.AccessToken, (await signingIn).AccessToken);
+        closed.SetResult();
+    }
+
+    [Fact]
+    public async Task A_browser_that_cannot_be_opened_ends_the_waiting()
+    {
+        var failure = new InvalidOperationException("There is no browser.");
+        var helper = new LoopbackSignIn(client)
+        {
+            OpenBrowser = async (page, _) =>
+            {
+                opened.SetResult(page);
+                await Task.Yield();
+                throw failure;
+            },
+        };
+
+        Assert.Same(failure, await Record.ExceptionAsync(() => helper.SignInAsync(OAuthResponseType.Code, CancellationToken.None)));
+        await Assert.ThrowsAsync<HttpRequestException>(async () => await browser.GetAsync((await OpenedAsync()).Redirect));
+    }
+
     [Fact]
     public async Task Cancelling_ends_the_listening()
     {
@@ -282,7 +341,7 @@ public sealed class LoopbackSignInTests : IAsyncLifetime
     public async Task A_PIN_and_an_address_elsewhere_are_refused()
     {
         await Assert.ThrowsAsync<ArgumentException>(() => Helper().SignInAsync(OAuthResponseType.Pin, CancellationToken.None));
-        foreach (string address in new[] { "https://localhost:8080/", "http://example.com:8080/" })
+        foreach (string address in new[] { "https://localhost:8080/", "http://example.com:8080/", "http://[::1]:8080/" })
         {
             using OAuthClient other = CreateClient(new Uri(address));
             Assert.Throws<ArgumentException>(() => new LoopbackSignIn(other));

@@ -55,6 +55,18 @@ public sealed class OAuthClientTests : IAsyncLifetime
         Assert.All(states, state => Assert.Matches("^[A-Za-z0-9_-]{43}$", state));
     }
 
+    // RFC 6749, 2.3.1: a secret may be empty.
+    [Fact]
+    public async Task An_empty_secret_hides_no_error()
+    {
+        using OAuthClient secretless = server.CreateClient(time, static options => options.ClientSecret = "");
+        server.Instead = context => TokenServer.RefuseAsync(context, 400, "Invalid refresh token");
+
+        ApiException exception = await Assert.ThrowsAsync<ApiException>(() => secretless.RefreshAsync("r3fresh"));
+
+        Assert.EndsWith(": Invalid refresh token", exception.Message, StringComparison.Ordinal);
+    }
+
     // RFC 6749, 3.1: the endpoint's own query is retained; 4.1.3: the redirect URI is named again with the code.
     [Fact]
     public async Task A_redirect_URI_and_a_scope_go_along_where_they_are_set()

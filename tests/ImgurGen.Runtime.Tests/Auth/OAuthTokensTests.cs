@@ -62,6 +62,21 @@ public sealed class OAuthTokensTests
         Assert.Null(tokens.ExpiresAt);
     }
 
+    // Strava tells a moment in seconds since 1970, Salesforce one in milliseconds, as text: what is stored here has the same names.
+    [Theory]
+    [InlineData("\"expires_at\":1568775134,\"expires_in\":20566", 20566)]
+    [InlineData("\"issued_at\":\"1278448384422\"", null)]
+    [InlineData("\"expires_at\":{},\"issued_at\":[\"2025-06-01\"],\"expires_in\":60", 60)]
+    [InlineData("\"expires_at\":\"tomorrow\",\"issued_at\":true,\"expires_in\":60", 60)]
+    public void Moments_that_a_server_tells_in_its_own_way_do_not_lose_the_token(string moments, int? seconds)
+    {
+        OAuthTokens tokens = Read($$"""{"token_type":"Bearer","access_token":"t0ken",{{moments}},"refresh_token":"r3fresh"}""").AskedAt(Noon);
+
+        Assert.Equal(("t0ken", "r3fresh"), (tokens.AccessToken, tokens.RefreshToken));
+        Assert.Equal(Noon, tokens.IssuedAt);
+        Assert.Equal(seconds is { } life ? Noon.AddSeconds(life) : null, tokens.ExpiresAt);
+    }
+
     [Theory]
     [InlineData("0")]
     [InlineData("-1")]

@@ -62,6 +62,37 @@ public sealed class SecretTests
         Assert.EndsWith(": The access token *** provided is invalid.", exception.Message, StringComparison.Ordinal);
     }
 
+    // The longer one must go first, or the rest of it stays.
+    [Fact]
+    public async Task A_key_that_begins_another_and_one_that_is_escaped_are_not_in_the_message()
+    {
+        const string longer = "s3cr3t-v4lue+more/";
+        var api = new ApiDescription("Keyed", null)
+        {
+            SecuritySchemes = [new ApiKeyScheme("key", "key", ApiKeyLocation.Query), new HttpScheme("token", "bearer")],
+        };
+        await using ScriptedServer server = await ScriptedServer.StartAsync(
+            400, $$"""{"message":"Neither {{longer}} nor {{Secret}} nor /thing?key={{Uri.EscapeDataString(longer)}} is right"}""");
+        using ApiConnection connection = server.Connect(api, options => options.Credential = ApiCredential.Combine(
+            new BearerTokenCredential(Secret), new ApiKeyCredential(longer)));
+        var operation = new ApiOperation("getThing", HttpMethod.Get, "/thing") { Security = [["token", "key"]] };
+
+        ApiException exception = await Assert.ThrowsAsync<ApiException>(() => connection.SendAsync(operation));
+
+        Assert.EndsWith(": Neither *** nor *** nor /thing?key=*** is right", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_header_of_the_credential_that_ends_with_a_blank_hides_no_error()
+    {
+        await using ScriptedServer server = await ScriptedServer.StartAsync(404, """{"data":{"error":"Gone"},"success":false,"status":404}""");
+        using ApiConnection connection = server.Connect(configure: static options => options.Credential = new BlankEndCredential());
+
+        ApiNotFoundException exception = await Assert.ThrowsAsync<ApiNotFoundException>(() => connection.SendAsync(TestApi.GetSettings));
+
+        Assert.EndsWith(": Gone", exception.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_factorys_own_logs_hold_no_address()
     {
@@ -81,5 +112,16 @@ public sealed class SecretTests
         Assert.Contains(logs.Lines, line => line.Contains("getImage", StringComparison.Ordinal));
         Assert.DoesNotContain("/3/image/abc", logs.All, StringComparison.Ordinal);
         Assert.DoesNotContain(Secret, logs.All, StringComparison.Ordinal);
+    }
+
+    private sealed class BlankEndCredential : ApiCredential
+    {
+        public override bool Satisfies(ApiSecurityScheme scheme) => scheme is OAuth2Scheme;
+
+        public override ValueTask ApplyAsync(ApiSecurityScheme scheme, CredentialPlacement placement, CancellationToken cancellationToken)
+        {
+            placement.SetHeader("X-Signature", "none ");
+            return default;
+        }
     }
 }

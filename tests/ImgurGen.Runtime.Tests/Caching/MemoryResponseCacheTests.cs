@@ -49,6 +49,16 @@ public sealed class MemoryResponseCacheTests
     }
 
     [Fact]
+    public async Task Headers_count_too()
+    {
+        var response = new CachedResponse("\"v\"", default) { Headers = [new("X-Long", new string('x', 5 * 1024))] };
+
+        await StoreAsync("a", response);
+
+        Assert.Null(await cache.FindAsync("a", CancellationToken.None));
+    }
+
+    [Fact]
     public async Task Many_at_once_keep_it_within_its_bounds()
     {
         await Parallel.ForAsync(0, 2000, async (number, _) =>

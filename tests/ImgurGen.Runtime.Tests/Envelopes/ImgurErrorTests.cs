@@ -31,6 +31,17 @@ public sealed class ImgurErrorTests
         Assert.Equal("getImage (GET /3/image/{id}) failed with HTTP 404 NotFound: Unable to find an image with the id, xxxxxxx", exception.Message);
     }
 
+    [Theory]
+    [InlineData("""{"data":{"error":"\ud800"},"success":false,"status":404}""")]
+    [InlineData("""{"data":"\udc00 is gone","success":false,"status":404}""")]
+    [InlineData("""{"errors":[{"detail":"\ud800"}]}""")]
+    public async Task A_text_that_is_half_a_surrogate_pair_hides_no_error(string json)
+    {
+        ApiNotFoundException exception = await FailAsync<ApiNotFoundException>(404, json);
+
+        Assert.EndsWith("does not say why.", exception.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task An_error_text_without_request_and_method_is_the_message()
     {

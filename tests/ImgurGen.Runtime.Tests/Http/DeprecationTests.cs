@@ -1,4 +1,5 @@
 using ImgurGen.Runtime.Tests.Support;
+using Microsoft.AspNetCore.Http;
 
 namespace ImgurGen.Runtime.Tests.Http;
 
@@ -26,6 +27,33 @@ public sealed class DeprecationTests
         Assert.Equal(2, told.Length);
         Assert.Contains("getThing is deprecated by the API since @1688169599, and ends on Sat, 31 Dec 2018 23:59:59 GMT", told[0], StringComparison.Ordinal);
         Assert.Contains("getOther", told[1], StringComparison.Ordinal);
+    }
+
+    // RFC 8288, 3 for the links, RFC 9745, 3 and RFC 8594, 6 for their relations.
+    [Fact]
+    public async Task Only_links_about_the_end_are_logged_and_no_key_that_the_server_repeats()
+    {
+        using var logs = new RecordingLogs();
+        await using ScriptedServer server = await ScriptedServer.StartAsync(context =>
+        {
+            context.Response.Headers["Deprecation"] = "@1688169599";
+            context.Response.Headers.Append("Link", "<https://api.example/thing?key=k3y%2B5ecret&page=2>; rel=\"next\", </hash-5ecret>; rel=self");
+            context.Response.Headers.Append("Link", "<https://docs.example/end?a=1,2&key=k3y%2B5ecret>; title=\"a, b; rel=next\"; rel=\"deprecation help\"");
+            context.Response.Headers.Append("Link", "<https://docs.example/sunset>; REL=Sunset");
+            return context.AnswerAsync("""{"id":"a"}""");
+        });
+        var api = new ApiDescription("Keyed", null) { SecuritySchemes = [new ApiKeyScheme("key", "key", ApiKeyLocation.Query)] };
+        using ApiConnection connection = server.Connect(api, options =>
+        {
+            options.Credential = new ApiKeyCredential("k3y+5ecret");
+            options.LoggerFactory = logs;
+        });
+
+        await connection.SendAsync(new ApiOperation("getThing", HttpMethod.Get, "/thing") { Security = [["key"]] });
+
+        string told = Assert.Single(logs.Lines, static line => line.StartsWith("23 ", StringComparison.Ordinal));
+        Assert.EndsWith("more: https://docs.example/end?a=1,2&key=***, https://docs.example/sunset", told.TrimEnd(), StringComparison.Ordinal);
+        Assert.DoesNotContain("5ecret", logs.All, StringComparison.Ordinal);
     }
 
     [Fact]

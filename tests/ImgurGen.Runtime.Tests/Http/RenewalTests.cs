@@ -75,6 +75,19 @@ public sealed class RenewalTests
     }
 
     [Fact]
+    public async Task Another_host_which_never_got_the_token_cannot_reject_it()
+    {
+        await using ScriptedServer other = await ScriptedServer.StartAsync(403, Invalid);
+        await using ScriptedServer server = await ScriptedServer.StartAsync(context => context.RedirectAsync(302, other.Address.ToString()));
+        var credential = new RenewableCredential("old", "new");
+        using ApiConnection connection = server.Connect(configure: options => options.Credential = credential);
+
+        await Assert.ThrowsAsync<ApiAuthenticationException>(() => connection.SendAsync(TestApi.GetSettings));
+        Assert.Equal(0, credential.Renewals);
+        Assert.Single(server.Requests);
+    }
+
+    [Fact]
     public async Task A_body_that_cannot_be_sent_again_is_not()
     {
         await using ScriptedServer server = await StartAsync(403, Invalid);

@@ -40,6 +40,18 @@ public sealed class RateLimitRefusalTests : CreditTest
     }
 
     [Fact]
+    public async Task A_refusal_in_the_middle_of_a_call_does_not_say_that_nothing_was_sent()
+    {
+        Credits.User = 10;
+        Credits.BeforeAnswer = static context => context.RedirectAsync(303, "/done");
+
+        ApiRateLimitException exception = await RefuseAsync(TestApi.Upload);
+
+        Assert.EndsWith("An earlier attempt of this call was sent.", exception.Message, StringComparison.Ordinal);
+        Assert.Equal("/3/image", Credits.Server.Request.Target);
+    }
+
+    [Fact]
     public async Task A_refused_call_takes_nothing_from_the_buckets_that_could_pay()
     {
         Credits.User = 10;

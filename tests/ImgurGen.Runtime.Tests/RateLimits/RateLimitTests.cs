@@ -60,6 +60,15 @@ public sealed class RateLimitTests
         Assert.Equal(new RateLimit { Remaining = 0, ResetsAt = DateTimeOffset.FromUnixTimeSeconds(253402300799) }, limits?.User);
     }
 
+    // 2^53 - 1: up to there a number that came as 1e300 or 12.5 counts one by one, and its conversion means the same on each .NET.
+    [Fact]
+    public async Task A_count_beyond_all_counting_is_the_greatest_that_can_be_counted()
+    {
+        RateLimitSnapshot? limits = await SeeAsync(("X-RateLimit-UserLimit", "1e300"), ("X-RateLimit-UserRemaining", "99999999999999999999"));
+
+        Assert.Equal(new RateLimit { Limit = 9_007_199_254_740_991, Remaining = 9_007_199_254_740_991 }, limits?.User);
+    }
+
     [Fact]
     public async Task An_answer_without_headers_tells_nothing() => Assert.Null(await SeeAsync());
 

@@ -113,6 +113,41 @@ public sealed class RateLimitWaitTests : IAsyncLifetime
         Assert.Single(credits.Server.Requests);
     }
 
+    // A day is the longest window that is documented.
+    [Fact]
+    public async Task A_clock_that_is_set_back_refuses_no_call_for_longer_than_a_day()
+    {
+        using ApiConnection refusing = Connect(RateLimitMode.Refuse);
+        credits.User = 1;
+        credits.Reset = "60";
+        await refusing.SendAsync(TestApi.GetImage);
+        time.SetBack(TimeSpan.FromDays(60));
+
+        ApiRateLimitException exception = await Assert.ThrowsAsync<ApiRateLimitException>(() => refusing.SendAsync(TestApi.GetImage));
+
+        Assert.Equal(TimeSpan.FromDays(1), exception.RetryAfter);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(60)]
+    public async Task A_clock_that_is_set_back_makes_no_call_wait_longer_than_it_may(int days)
+    {
+        await ExhaustAsync(60);
+        Task<ApiResponse<Picture>> call = connection.SendAsync(TestApi.GetImage);
+        await logs.WaitingAsync();
+
+        time.SetBack(TimeSpan.FromDays(days));
+        credits.TellsHeaders = false;
+        await connection.SendAsync(TestApi.RefreshToken.Request(), CancellationToken.None);
+        time.Advance(TimeSpan.FromSeconds(61));
+
+        ApiRateLimitException exception =
+            await Assert.ThrowsAsync<ApiRateLimitException>(() => call.WaitAsync(TimeSpan.FromSeconds(30)));
+        Assert.Null(exception.StatusCode);
+        Assert.Equal(2, credits.Server.Requests.Count);
+    }
+
     [Fact]
     public async Task Waits_of_one_call_are_bounded_together()
     {

@@ -8,6 +8,7 @@ public sealed class ManualTime : TimeProvider
     private readonly Lock gate = new();
     private readonly List<ManualTimer> timers = [];
     private readonly Channel<TimeSpan> started = Channel.CreateUnbounded<TimeSpan>();
+    private TimeSpan elapsed;
 
     public DateTimeOffset Now { get; private set; } = new(2025, 6, 1, 12, 0, 0, TimeSpan.Zero);
 
@@ -15,7 +16,7 @@ public sealed class ManualTime : TimeProvider
 
     public override DateTimeOffset GetUtcNow() => Now;
 
-    public override long GetTimestamp() => Now.UtcTicks;
+    public override long GetTimestamp() => elapsed.Ticks;
 
     /// <summary>Waits until somebody waits for a time, and tells how long.</summary>
     public async Task<TimeSpan> NextTimerAsync(Func<TimeSpan, bool> isAwaited)
@@ -46,30 +47,40 @@ public sealed class ManualTime : TimeProvider
         lock (gate)
         {
             Now += time;
-            due = [.. timers.Where(timer => timer.Due <= Now)];
+            elapsed += time;
+            due = [.. timers.Where(timer => timer.Due <= elapsed)];
         }
 
         foreach (ManualTimer timer in due)
             timer.Fire();
     }
 
+    /// <summary>Sets the clock on the wall back, which timers and timestamps do not care about.</summary>
+    public void SetBack(TimeSpan time)
+    {
+        lock (gate)
+            Now -= time;
+    }
+
     private sealed class ManualTimer(ManualTime time, Action fire) : ITimer
     {
-        public DateTimeOffset Due { get; private set; } = DateTimeOffset.MaxValue;
+        public TimeSpan Due { get; private set; } = TimeSpan.MaxValue;
 
         public bool Change(TimeSpan dueTime, TimeSpan period)
         {
-            Due = dueTime == Timeout.InfiniteTimeSpan ? DateTimeOffset.MaxValue : time.Now + dueTime;
+            // As those of the system do.
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(dueTime.TotalMilliseconds, uint.MaxValue - 1, nameof(dueTime));
+            Due = dueTime == Timeout.InfiniteTimeSpan ? TimeSpan.MaxValue : time.elapsed + dueTime;
             return true;
         }
 
         public void Fire()
         {
-            Due = DateTimeOffset.MaxValue;
+            Due = TimeSpan.MaxValue;
             fire();
         }
 
-        public void Dispose() => Due = DateTimeOffset.MaxValue;
+        public void Dispose() => Due = TimeSpan.MaxValue;
 
         public ValueTask DisposeAsync()
         {

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -27,13 +28,15 @@ public sealed class ScriptedServer : IAsyncDisposable
 
     /// <param name="answer">What the server does with each request.</param>
     /// <param name="readsBodies">Whether bodies are read and remembered first; else the answer reads them.</param>
-    public static async Task<ScriptedServer> StartAsync(RequestDelegate answer, bool readsBodies = true)
+    /// <param name="protocols">The version of HTTP that it speaks, without TLS.</param>
+    public static async Task<ScriptedServer> StartAsync(
+        RequestDelegate answer, bool readsBodies = true, HttpProtocols protocols = HttpProtocols.Http1)
     {
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseKestrel(kestrel =>
         {
-            kestrel.Listen(IPAddress.Loopback, 0);
+            kestrel.Listen(IPAddress.Loopback, 0, listen => listen.Protocols = protocols);
             kestrel.Limits.MaxRequestBodySize = null;
             kestrel.Limits.MinRequestBodyDataRate = null;
         });

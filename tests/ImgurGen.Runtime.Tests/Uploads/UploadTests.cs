@@ -140,6 +140,24 @@ public sealed class UploadTests
     }
 
     [Fact]
+    public async Task A_stream_is_closed_although_the_call_was_cancelled_before_it_began()
+    {
+        await using ScriptedServer server = await ScriptedServer.StartAsync(200, "{}");
+        using ApiConnection connection = server.Connect();
+        using var stream = new MemoryStream(Bytes);
+        ApiRequest request = TestApi.Upload.Request();
+        request.Body = new BinaryBody(FileContent.FromStream(stream, leaveOpen: false), "image/gif");
+        var cancelled = new CancellationToken(canceled: true);
+
+        OperationCanceledException exception =
+            await Assert.ThrowsAnyAsync<OperationCanceledException>(() => connection.SendAsync(request, cancelled));
+
+        Assert.Equal(cancelled, exception.CancellationToken);
+        Assert.False(stream.CanRead);
+        Assert.Empty(server.Requests);
+    }
+
+    [Fact]
     public async Task Progress_counts_up_to_the_length()
     {
         var progress = new RecordingProgress();
