@@ -67,7 +67,8 @@ public sealed class ApiClientOptions
 
     /// <summary>
     /// Where answers with an ETag are kept, so that the server can confirm one (304) instead of sending it again; null keeps none. By default
-    /// up to 16 MiB in memory. A cache may be shared by clients: each answer is kept for the credential that it was given to.
+    /// up to 16 MiB in memory. A cache may be shared by clients: each answer is kept for the credential that it was given to. Of a credential
+    /// that a <see cref="DelegatingHandler"/> of yours adds it knows nothing: set null where one serves several users.
     /// </summary>
     public IResponseCache? Cache { get; set; } = new MemoryResponseCache();
 
