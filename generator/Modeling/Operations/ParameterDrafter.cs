@@ -11,8 +11,10 @@ namespace ImgurGen.Generator.Modeling.Operations;
 /// <summary>Finds the parameters of an operation: those of its path, and its own, which win.</summary>
 internal sealed class ParameterDrafter(ModelingContext context, TypeDrafter types)
 {
-    /// <summary>The parameters in the spec's order; null where one that is needed cannot be sent, which is reported.</summary>
-    public IReadOnlyList<ParameterDraft>? Get(OperationPart operation, EquatableArray<PathPartModel> path)
+    private readonly ParameterFormats formats = new(context);
+
+    /// <summary>The parameters in the spec's order.</summary>
+    public IReadOnlyList<ParameterDraft> Get(OperationPart operation, EquatableArray<PathPartModel> path)
     {
         List<ParameterDraft> drafts = [];
         foreach ((IOpenApiParameter parameter, string pointer) in Declared(operation))
@@ -25,10 +27,7 @@ internal sealed class ParameterDrafter(ModelingContext context, TypeDrafter type
                 continue;
             }
 
-            if (Draft(operation, parameter, pointer, name, place) is { } draft)
-                drafts.Add(draft);
-            else if (parameter.Required)
-                return null;
+            drafts.Add(Draft(operation, parameter, pointer, name, place));
         }
 
         AddUndeclared(operation, path, drafts);
@@ -54,28 +53,20 @@ internal sealed class ParameterDrafter(ModelingContext context, TypeDrafter type
         => parameter.In == ParameterLocation.Header
             && parameter.Name?.ToUpperInvariant() is "ACCEPT" or "CONTENT-TYPE" or "AUTHORIZATION";
 
-    private ParameterDraft? Draft(OperationPart operation, IOpenApiParameter parameter, string pointer, string name, ParameterLocation location)
+    private ParameterDraft Draft(OperationPart operation, IOpenApiParameter parameter, string pointer, string name, ParameterLocation location)
     {
         // The types of a shared parameter are shared too, and named after it.
         string? component = (parameter as OpenApiParameterReference)?.Reference.Id;
-        string at = component is null ? pointer : JsonPointer.Append("/components/parameters", component);
+        string at = component is null ? pointer : JsonPointer.Append(context.Tree.Root["swagger"] is null ? "/components/parameters" : "/parameters", component);
         string owner = component is null ? operation.WantedName + Words.Identifier(name, "Parameter") : Words.Identifier(component, "Parameter");
-        DraftRef type = parameter.Schema is { } schema
-            ? types.Get(new SchemaPart(schema, JsonPointer.Append(at, "schema"), owner))
-            : parameter.Content?.Count > 0 ? DraftRef.Json : new DraftRef(TypeKind.String);
-        if (type.Kind == TypeKind.Json && parameter.Content is not { Count: > 0 })
-            type = new DraftRef(TypeKind.String);
-
-        if (Refusal(parameter, type) is { } why)
-        {
-            context.Report(Descriptors.ParameterLeftOut, pointer, NodePart.Value, name, why);
-            return null;
-        }
+        ParameterPlace place = Place(location);
+        DraftRef type = Type(parameter, at, owner);
 
         // A value that is not sent has no place in the path; elsewhere null means that it is not sent.
         bool isRequired = parameter.Required || location == ParameterLocation.Path;
-        return new ParameterDraft(name, pointer, Place(location), type with { Nullable = false }, isRequired, Separator(parameter, location))
+        return new ParameterDraft(name, pointer, place, type with { Nullable = false }, isRequired, formats.Of(parameter, at, place, type))
         {
+            WrittenAt = at,
             Default = Default(parameter, JsonPointer.Append(at, "schema", "default"), type),
             Least = IntegerBounds.Least(parameter.Schema, type),
             Greatest = IntegerBounds.Greatest(parameter.Schema, type),
@@ -84,33 +75,38 @@ internal sealed class ParameterDrafter(ModelingContext context, TypeDrafter type
         };
     }
 
-    private static string? Refusal(IOpenApiParameter parameter, DraftRef type)
+    private DraftRef Type(IOpenApiParameter parameter, string at, string owner)
     {
-        bool isObject = type.Kind is TypeKind.Model or TypeKind.ValueModel or TypeKind.Map;
-        if (isObject && parameter.Content is not { Count: > 0 })
-            return "objects in parameters are not supported yet";
-        if (type.Kind == TypeKind.List && type.Item!.Kind is TypeKind.Model or TypeKind.ValueModel or TypeKind.Map or TypeKind.List)
-            return "lists of objects in parameters are not supported yet";
-        return parameter.Style is ParameterStyle.Label or ParameterStyle.Matrix
-            ? $"the style '{parameter.Style.ToString().ToLowerInvariant()}' is not supported yet"
-            : null;
+        if (parameter.Content is { Count: > 0 } content)
+        {
+            string mediaType = content.Keys.First();
+            bool isStructured = MediaTypes.IsJson(mediaType) || MediaTypes.Essence(mediaType) == MediaTypes.Form;
+            return !isStructured ? new DraftRef(TypeKind.String) : content[mediaType].Schema is { } inner
+                ? types.Get(new SchemaPart(inner, JsonPointer.Append(at, "content", mediaType, "schema"), owner))
+                : MediaTypes.IsJson(mediaType) ? DraftRef.Json : new DraftRef(TypeKind.String);
+        }
+
+        return parameter.Schema is { } schema
+            ? Texts(types.Get(new SchemaPart(schema, JsonPointer.Append(at, "schema"), owner)), context.Facts([new SchemaPart(schema, at, owner)]))
+            : new DraftRef(TypeKind.String);
     }
+
+    /// <summary>What the spec does not type is a text outside of JSON, and an object of which it says no more a map of texts.</summary>
+    private static DraftRef Texts(DraftRef type, SchemaFacts facts) => type switch
+    {
+        { Kind: TypeKind.Json } when facts.Types == JsonSchemaType.Object => new DraftRef(TypeKind.Map, Item: new DraftRef(TypeKind.String)),
+        { Kind: TypeKind.Json } => new DraftRef(TypeKind.String),
+        { Kind: TypeKind.List or TypeKind.Map, Item.Kind: TypeKind.Json } => type with { Item = new DraftRef(TypeKind.String) },
+        _ => type,
+    };
 
     private static ParameterPlace Place(ParameterLocation location) => location switch
     {
         ParameterLocation.Path => ParameterPlace.Path,
         ParameterLocation.Header => ParameterPlace.Header,
         ParameterLocation.Cookie => ParameterPlace.Cookie,
+        ParameterLocation.QueryString => ParameterPlace.QueryString,
         _ => ParameterPlace.Query,
-    };
-
-    /// <summary>What joins the items of a list; null where the name is repeated for each, which only a query can do.</summary>
-    private static string? Separator(IOpenApiParameter parameter, ParameterLocation location) => parameter.Style switch
-    {
-        ParameterStyle.SpaceDelimited => " ",
-        ParameterStyle.PipeDelimited => "|",
-        _ when location == ParameterLocation.Query && parameter.Explode => null,
-        _ => ",",
     };
 
     /// <summary>The scalar that the spec gives as the default; one that the type cannot hold as a constant is reported.</summary>
@@ -132,7 +128,8 @@ internal sealed class ParameterDrafter(ModelingContext context, TypeDrafter type
                 continue;
             context.Report(Descriptors.UndeclaredPathParameter, operation.Pointer, NodePart.Key, name);
             drafts.Add(new ParameterDraft(
-                name, JsonPointer.Append(operation.Pointer, "parameters", name), ParameterPlace.Path, new DraftRef(TypeKind.String), true, ","));
+                name, JsonPointer.Append(operation.Pointer, "parameters", name), ParameterPlace.Path, new DraftRef(TypeKind.String), true,
+                new ParameterFormatModel(WireStyle.Simple)));
         }
     }
 }

@@ -26,6 +26,7 @@ internal sealed class SchemaRule : IObjectRule
         ExclusiveRewriter.Rewrite(node, context.Table.Version);
         TypeRewriter.Rewrite(node, context, pointer);
         NullableRewriter.Rewrite(node, context.Table.Version);
+        EncodingRewriter.Rewrite(node, context.Table.Version);
     }
 
     /// <summary>What it leads to depends on the way by which a reader came to it: there is no one type for it.</summary>

@@ -96,6 +96,7 @@ internal sealed class SwaggerShapes
             .With(TextShape.Any, "name")
             .With(TextShape.Documentation, "description")
             .With("in", TextShape.OneOf("query", "header", "path", "formData", "body"))
+            .With("collectionFormat", TextShape.OneOf("csv", "ssv", "tsv", "pipes", "multi"))
             .With(FlagShape.Instance, "required", "allowEmptyValue", "deprecated", "readOnly")
             .With("schema", schema)
             .With("x-examples", new MapShape(AnyShape.Instance))
