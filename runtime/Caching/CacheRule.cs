@@ -19,6 +19,7 @@ internal static class CacheRule
     internal static bool Serves(ApiCall call) =>
         call.Method == HttpMethod.Get
         && call.Request.Body is null
+        && !call.StreamsAnswer
         && !call.Request.Headers.Any(static header => CallersOwn.Contains(header.Key, StringComparer.OrdinalIgnoreCase));
 
     /// <summary>Whether the answer may be kept.</summary>

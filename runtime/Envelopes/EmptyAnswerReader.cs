@@ -15,6 +15,7 @@ internal readonly struct EmptyAnswerReader : IAnswerReader<ApiResponse>
         return new ApiResponse(context.StatusCode)
         {
             Headers = context.Answer.Message.Headers,
+            ContentHeaders = context.Answer.Message.Content.Headers,
             RateLimits = context.Answer.RateLimits,
             FromCache = context.Answer.FromCache,
         };

@@ -10,6 +10,14 @@ internal static class FormatErrors
     internal static ApiResponseFormatException NoJson(in AnswerContext context) =>
         Create(context, context.Body.Refusal is { } refusal ? $"the body {refusal}" : "the body is empty", path: null, context.Body.RefusalCause);
 
+    /// <summary>The body is no text that can be read.</summary>
+    internal static ApiResponseFormatException NoText(in AnswerContext context) =>
+        Create(context, $"the body {context.Body.Refusal}", path: null, context.Body.RefusalCause);
+
+    /// <summary>The status is one of success, of which the document says nothing.</summary>
+    internal static ApiResponseFormatException UnknownStatus(in AnswerContext context) =>
+        Create(context, "the API's document describes no answer of this status", path: null, cause: null);
+
     /// <summary>The body is no JSON, or JSON of another shape.</summary>
     /// <param name="context">The answer.</param>
     /// <param name="failure">What reading it threw.</param>

@@ -11,6 +11,8 @@ internal readonly struct PayloadAnswerReader<T, TCodec> : IAnswerReader<ApiRespo
     {
         if (!context.IsSuccess)
             throw ErrorBody.Read(context);
+        if (context.Call.Operation.MayBeEmpty && context.Body.Refusal is null && context.Body.Bytes.IsEmpty)
+            return context.Response(default(T)!);
         if (context.Body.Refusal is not null || context.Body.Bytes.IsEmpty)
             throw FormatErrors.NoJson(context);
 
@@ -63,11 +65,6 @@ internal readonly struct PayloadAnswerReader<T, TCodec> : IAnswerReader<ApiRespo
         }
     }
 
-    private static ApiResponse<T> Response(in AnswerContext context, T payload, ReadOnlySpan<byte> json) => new(context.StatusCode, payload)
-    {
-        Headers = context.Answer.Message.Headers,
-        RateLimits = context.Answer.RateLimits,
-        FromCache = context.Answer.FromCache,
-        Fingerprint = context.Call.Operation.IsPaged ? PageFingerprint.Of(json, context.Call.Operation.PagedList) : null,
-    };
+    private static ApiResponse<T> Response(in AnswerContext context, T payload, ReadOnlySpan<byte> json) => context.Response(
+        payload, context.Call.Operation.IsPaged ? PageFingerprint.Of(json, context.Call.Operation.PagedList) : null);
 }

@@ -7,6 +7,8 @@ namespace ImgurGen;
 /// </param>
 internal sealed class ApiAnswer(HttpResponseMessage message, HttpRequestMessage? request) : IDisposable
 {
+    private bool isHandedOver;
+
     internal HttpResponseMessage Message { get; } = message;
 
     /// <summary>The body, which the innermost handlers have read.</summary>
@@ -22,8 +24,23 @@ internal sealed class ApiAnswer(HttpResponseMessage message, HttpRequestMessage?
 
     internal bool FromCache { get; init; }
 
+    /// <summary>The body of an answer that is handed on unread; null for one that has been read.</summary>
+    internal Stream? Unread { get; set; }
+
+    /// <summary>Leaves the answer to whoever reads the stream: from now on, only disposing of the stream disposes of it.</summary>
+    internal AnswerStream HandOver()
+    {
+        Stream body = Unread ?? throw new InvalidOperationException("The body of this answer has been read.");
+        Unread = null;
+        isHandedOver = true;
+        return new AnswerStream(new ApiAnswer(Message, request), body);
+    }
+
     public void Dispose()
     {
+        if (isHandedOver)
+            return;
+
         Body.Dispose();
         Message.Dispose();
         request?.Dispose();

@@ -18,6 +18,9 @@ internal sealed record ApiCall
     /// <summary>The media types that the answer may have.</summary>
     internal required string Accept { get; init; }
 
+    /// <summary>Whether a successful answer is handed on unread.</summary>
+    internal bool StreamsAnswer { get; init; }
+
     /// <summary>What the credential adds, or null where none is sent.</summary>
     internal CredentialPlacement? Authentication { get; init; }
 

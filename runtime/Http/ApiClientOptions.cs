@@ -13,7 +13,8 @@ public sealed class ApiClientOptions
 
     /// <summary>
     /// Where the API is: an absolute http or https address, whose path, if it has one, stays in front of every operation's path.
-    /// Null takes the supplied <see cref="HttpClient"/>'s, else the OpenAPI document's.
+    /// Null takes the supplied <see cref="HttpClient"/>'s, else the OpenAPI document's. What is given here or there holds for all operations,
+    /// those included for which the document names a server of their own.
     /// </summary>
     /// <exception cref="ArgumentException">
     /// The address is not absolute, is not http or https, or has a query, fragment or user.

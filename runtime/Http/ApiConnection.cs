@@ -6,7 +6,7 @@ namespace ImgurGen;
 /// The one path that every call of a client takes: from arguments to an authenticated HTTP request, and from its answer to a payload or
 /// an exception. Thread-safe.
 /// </summary>
-public sealed class ApiConnection : IDisposable
+public sealed partial class ApiConnection : IDisposable
 {
     private readonly ApiTransport transport;
     private readonly ApiCredential? caller;
@@ -111,6 +111,6 @@ public sealed class ApiConnection : IDisposable
         Credential = caller,
         Address = transport.Address(request),
         Method = request.Operation.Method,
-        Accept = accept,
+        Accept = request.Operation.Accept ?? accept,
     };
 }

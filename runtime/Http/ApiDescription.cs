@@ -11,6 +11,9 @@ public sealed class ApiDescription(string name, Uri? baseAddress)
     /// <summary>Where the API is, unless the options or the supplied <see cref="HttpClient"/> say otherwise.</summary>
     public Uri? BaseAddress { get; } = baseAddress is null ? null : BaseAddresses.Checked(baseAddress, nameof(baseAddress));
 
+    /// <summary>The addresses that operations have of their own (<see cref="ApiOperation.BaseAddress"/>): each host has rate limits of its own.</summary>
+    public IReadOnlyList<Uri> OtherServers { get; init; } = [];
+
     /// <summary>The ways to authenticate that the API knows; operations refer to them by name.</summary>
     public IReadOnlyList<ApiSecurityScheme> SecuritySchemes { get; init; } = [];
 

@@ -19,9 +19,32 @@ public sealed class ApiOperation(string id, HttpMethod method, string pathTempla
     public string PathTemplate { get; } = pathTemplate ?? throw new ArgumentNullException(nameof(pathTemplate));
 
     /// <summary>
+    /// Where the operation is, if that is not where the API is; null where it is. It serves where neither the options nor the supplied
+    /// <see cref="HttpClient"/> say where the API is. Source: <c>servers</c> of the operation or of its path.
+    /// </summary>
+    /// <exception cref="ArgumentException">The address is not absolute, is not http or https, or has a query, fragment or user.</exception>
+    public Uri? BaseAddress
+    {
+        get;
+        init => field = value is null ? null : BaseAddresses.Checked(value, nameof(BaseAddress));
+    }
+
+    /// <summary>
     /// How many credits of the rate limit one attempt costs; 0 for what is not counted. Source: <c>x-imgurgen-credits</c>.
     /// </summary>
     public int Credits { get; init; } = 1;
+
+    /// <summary>The media types that a successful answer may have, as the header <c>Accept</c> lists them; null for JSON.</summary>
+    public string? Accept { get; init; }
+
+    /// <summary>Whether a successful answer may have no body, so that its payload is null.</summary>
+    public bool MayBeEmpty { get; init; }
+
+    /// <summary>How the items of a streamed answer are told apart, where the server's media type does not say.</summary>
+    public ItemFormat Items { get; init; } = ItemFormat.JsonLines;
+
+    /// <summary>The documented answers to failed calls that have a schema.</summary>
+    public ApiErrorFormat[] Errors { get; init; } = [];
 
     /// <summary>Whether the documented answer is in the API's envelope.</summary>
     public bool HasEnvelope { get; init; }

@@ -7,7 +7,7 @@ namespace ImgurGen;
 /// the request may be sent again as long as its body can be.
 /// </summary>
 /// <param name="operation">The operation that is called.</param>
-public sealed class ApiRequest(ApiOperation operation)
+public sealed partial class ApiRequest(ApiOperation operation)
 {
     private readonly StringBuilder path = new();
     private StringBuilder? query;
@@ -58,11 +58,7 @@ public sealed class ApiRequest(ApiOperation operation)
         if (value is null)
             return;
 
-        if (query is null)
-            query = new StringBuilder("?");
-        else
-            query.Append('&');
-        query.Append(escapedName).Append('=').Append(Uri.EscapeDataString(value));
+        AppendQuery($"{escapedName}={Uri.EscapeDataString(value)}");
     }
 
     /// <summary>Adds a header; a repeated name is sent repeatedly.</summary>

@@ -18,6 +18,13 @@ public class ApiResponse(HttpStatusCode statusCode)
         init;
     }
 
+    /// <summary>The headers of the answer that describe its body: its media type, its length, the name of the file that it is.</summary>
+    public HttpContentHeaders ContentHeaders
+    {
+        get => field ??= new HttpResponseMessage().Content.Headers;
+        init;
+    }
+
     /// <summary>
     /// The rate limits that came with this answer, or null where it told none: what the server had counted by then. What is left now, less
     /// what other calls have in flight, <see cref="ApiConnection.RateLimits"/> says.

@@ -20,6 +20,7 @@ public sealed class ApiResponse<T>(HttpStatusCode statusCode, T payload) : ApiRe
         return new ApiResponse<TResult>(StatusCode, selector(Payload))
         {
             Headers = Headers,
+            ContentHeaders = ContentHeaders,
             RateLimits = RateLimits,
             FromCache = FromCache,
             Fingerprint = Fingerprint,

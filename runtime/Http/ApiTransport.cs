@@ -10,6 +10,7 @@ internal sealed class ApiTransport
 {
     private readonly HttpClient? owned;
     private readonly string prefix;
+    private readonly bool isMoved;
     private bool disposed;
 
     /// <param name="api">The API.</param>
@@ -21,12 +22,18 @@ internal sealed class ApiTransport
         Api = api;
         Time = options.TimeProvider;
         Timeout = options.Timeout;
+        MaxResponseBytes = options.MaxResponseBytes;
         Uploads = new UploadLimits(options.UploadLimits);
         Logger = options.LoggerFactory?.CreateLogger($"ImgurGen.{api.Name}") ?? NullLogger.Instance;
         RateLimits = new RateLimiter(options.RateLimits, Time, new RateLimitAlarm(Logger, options.RateLimits.OnLow));
         owned = ownedClient;
 
-        Uri baseAddress = FindBaseAddress(api, clients, options);
+        Uri? given = FindGivenAddress(clients, options);
+        Uri baseAddress = given ?? api.BaseAddress ?? throw new ArgumentException(
+            $"Where {api.Name} is, neither its OpenAPI document says nor the {nameof(HttpClient)}: "
+            + $"set {nameof(ApiClientOptions)}.{nameof(ApiClientOptions.BaseAddress)}.",
+            nameof(options));
+        isMoved = given is not null;
         prefix = BaseAddresses.Prefix(baseAddress);
         Chain = CreateChain(baseAddress, clients, options);
         ApiMetrics.Observe(RateLimits, api);
@@ -38,6 +45,8 @@ internal sealed class ApiTransport
 
     internal TimeSpan Timeout { get; }
 
+    internal long MaxResponseBytes { get; }
+
     internal UploadLimits Uploads { get; }
 
     internal ILogger Logger { get; }
@@ -46,7 +55,12 @@ internal sealed class ApiTransport
 
     internal ApiHandler Chain { get; }
 
-    internal Uri Address(ApiRequest request) => new(prefix + request.PathAndQuery);
+    /// <summary>An operation has its own server only where the document's servers are used at all.</summary>
+    internal Uri Address(ApiRequest request)
+    {
+        Uri? own = isMoved ? null : request.Operation.BaseAddress;
+        return new Uri((own is null ? prefix : BaseAddresses.Prefix(own)) + request.PathAndQuery);
+    }
 
     internal void ThrowIfDisposed() => ObjectDisposedException.ThrowIf(disposed, typeof(ApiConnection));
 
@@ -63,6 +77,12 @@ internal sealed class ApiTransport
         ApiHandler chain = new TransportHandler(clients, options.UserAgent);
         chain = new AttemptHandler(options.Retry.AttemptTimeout, options.MaxResponseBytes, Time, chain);
         chain = new RateLimitHandler(RateLimits, Api, baseAddress, Time, Logger, chain);
+        foreach (Uri other in OtherHosts(baseAddress))
+        {
+            var limiter = new RateLimiter(options.RateLimits, Time, new RateLimitAlarm(Logger, options.RateLimits.OnLow));
+            chain = new RateLimitHandler(limiter, Api, other, Time, Logger, chain);
+        }
+
         chain = new RedirectHandler(Logger, clients, chain);
         if (RetryPipeline.Create(options.Retry, Time, Logger) is { } pipeline)
             chain = new RetryHandler(pipeline, chain);
@@ -72,18 +92,20 @@ internal sealed class ApiTransport
         return new AuthenticationHandler(this, options.RapidApi, chain);
     }
 
-    private static Uri FindBaseAddress(ApiDescription api, Func<HttpClient> clients, ApiClientOptions options)
+    /// <summary>One address of each host that operations go to and that is not where the API is.</summary>
+    private IEnumerable<Uri> OtherHosts(Uri baseAddress) => isMoved
+        ? []
+        : Api.OtherServers
+            .Where(server => !BaseAddresses.SameOrigin(server, baseAddress))
+            .DistinctBy(static server => server.GetLeftPart(UriPartial.Authority), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Where the caller says that the API is; null where the document decides.</summary>
+    private static Uri? FindGivenAddress(Func<HttpClient> clients, ApiClientOptions options)
     {
         if (options.BaseAddress is not null)
             return options.BaseAddress;
-        if (clients().BaseAddress is { } supplied)
-            return BaseAddresses.Checked(supplied, $"{nameof(HttpClient)}.{nameof(HttpClient.BaseAddress)}");
-        if (options.RapidApi is { } gateway)
-            return gateway.BaseAddress;
-
-        return api.BaseAddress ?? throw new ArgumentException(
-            $"Where {api.Name} is, neither its OpenAPI document says nor the {nameof(HttpClient)}: "
-            + $"set {nameof(ApiClientOptions)}.{nameof(ApiClientOptions.BaseAddress)}.",
-            nameof(options));
+        return clients().BaseAddress is { } supplied
+            ? BaseAddresses.Checked(supplied, $"{nameof(HttpClient)}.{nameof(HttpClient.BaseAddress)}")
+            : options.RapidApi?.BaseAddress;
     }
 }

@@ -41,12 +41,23 @@ internal static class HeaderText
         return secret;
     }
 
-    internal static StringBuilder AppendCookie(StringBuilder? cookies, string name, string value)
+    /// <summary>A value that a server would take for the end of its cookie is refused.</summary>
+    internal static void CheckCookieValue(string value, string parameter)
+    {
+        CheckValue(value, parameter);
+        if (value.Contains(';', StringComparison.Ordinal))
+            throw new ArgumentException($"The value of the cookie '{parameter}' holds a semicolon, which ends a cookie.", parameter);
+    }
+
+    internal static StringBuilder AppendCookie(StringBuilder? cookies, string name, string value) =>
+        AppendEncodedCookie(cookies, name, Uri.EscapeDataString(value));
+
+    internal static StringBuilder AppendEncodedCookie(StringBuilder? cookies, string name, string value)
     {
         cookies ??= new StringBuilder();
         if (cookies.Length > 0)
             cookies.Append("; ");
 
-        return cookies.Append(name).Append('=').Append(Uri.EscapeDataString(value));
+        return cookies.Append(name).Append('=').Append(value);
     }
 }

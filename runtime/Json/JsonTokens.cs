@@ -73,6 +73,14 @@ public static class JsonTokens
         => reader.TokenType == JsonTokenType.Number
             && (reader.HasValueSequence ? reader.ValueSequence.ToArray().AsSpan().SequenceEqual(text) : reader.ValueSpan.SequenceEqual(text));
 
+    /// <summary>The text of an object's property; empty where there is none.</summary>
+    /// <param name="json">The JSON, which need not be an object.</param>
+    /// <param name="name">The property's name on the wire.</param>
+    public static string TextOf(JsonElement json, string name)
+        => json.ValueKind == JsonValueKind.Object && json.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String
+            ? value.GetString()!
+            : "";
+
     /// <summary>The exception for an object that ends without a member that the spec requires.</summary>
     /// <param name="reader">The reader, at the object's end.</param>
     /// <param name="member">The member's name on the wire.</param>

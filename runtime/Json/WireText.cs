@@ -55,6 +55,14 @@ public static class WireText
     /// <param name="value">The date.</param>
     public static string Of(DateOnly value) => value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
+    /// <summary>A time of the day, <c>14:30:00</c>.</summary>
+    /// <param name="value">The time.</param>
+    public static string Of(TimeOnly value) => value.ToString("HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture);
+
+    /// <summary>A length of time as ISO 8601, <c>PT1H30M</c>.</summary>
+    /// <param name="value">The length of time.</param>
+    public static string Of(TimeSpan value) => System.Xml.XmlConvert.ToString(value);
+
     /// <summary>A UUID in lower case.</summary>
     /// <param name="value">The UUID.</param>
     public static string Of(Guid value) => value.ToString("D");
@@ -70,6 +78,10 @@ public static class WireText
     /// <summary>Bytes as base64.</summary>
     /// <param name="value">The bytes.</param>
     public static string Of(byte[] value) => Convert.ToBase64String(value);
+
+    /// <summary>Bytes as base64 in the alphabet of URLs, without padding.</summary>
+    /// <param name="value">The bytes.</param>
+    public static string OfBase64Url(byte[] value) => Convert.ToBase64String(value).TrimEnd('=').Replace('+', '-').Replace('/', '_');
 
     /// <summary>A JSON text as it is; other JSON as its source.</summary>
     /// <param name="value">The JSON.</param>
@@ -102,4 +114,11 @@ public static class WireText
     /// <summary>Reads a moment as RFC 3339 writes it, including what <see cref="Utf8JsonReader"/> does not take (a space for the T, say).</summary>
     internal static bool TryParse(string text, out DateTimeOffset value)
         => DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out value);
+
+    /// <summary>Reads a time of the day as RFC 3339 writes it, with or without seconds and offset.</summary>
+    internal static bool TryParse(string text, out TimeOnly value)
+    {
+        int end = text.IndexOfAny(['Z', 'z', '+', '-']);
+        return TimeOnly.TryParseExact(end < 0 ? text : text[..end], ["HH:mm:ss.FFFFFFF", "HH:mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out value);
+    }
 }

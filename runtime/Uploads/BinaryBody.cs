@@ -9,7 +9,7 @@ public sealed class BinaryBody : ApiBody, IFileBody
 
     /// <summary>Makes the body.</summary>
     /// <param name="file">The file; base64 is sent as the bytes that it stands for.</param>
-    /// <param name="mediaType">The media type; where it is a range (<c>image/*</c>), the file's own is sent.</param>
+    /// <param name="mediaType">The media type; where it is a range (<c>image/*</c>), or the file's own but for parameters, that is sent.</param>
     /// <exception cref="ArgumentException">The file is an address, for which there is no field, or the media type is none.</exception>
     public BinaryBody(FileContent file, string mediaType)
     {
@@ -19,12 +19,13 @@ public sealed class BinaryBody : ApiBody, IFileBody
             throw new ArgumentException("An address cannot be the whole body: the operation takes the bytes themselves.", nameof(file));
 
         content = file;
-        contentType = MediaTypes.IsRange(mediaType) ? file.ContentType ?? MediaTypes.Bytes : mediaType;
+        bool isFilesOwn = MediaTypes.IsRange(mediaType) || MediaTypes.IsSame(file.ContentType, mediaType);
+        contentType = isFilesOwn ? file.ContentType ?? MediaTypes.Bytes : mediaType;
     }
 
     /// <summary>Makes the body for an operation that takes files up to some length.</summary>
     /// <param name="file">The file; base64 is sent as the bytes that it stands for.</param>
-    /// <param name="mediaType">The media type; where it is a range (<c>image/*</c>), the file's own is sent.</param>
+    /// <param name="mediaType">The media type; where it is a range (<c>image/*</c>), or the file's own but for parameters, that is sent.</param>
     /// <param name="maxBytes">
     /// The longest file that the API takes, in bytes; at least 1. A longer one is not sent, unless
     /// <see cref="ApiClientOptions.UploadLimits"/> allows it under an empty name. Source: <c>x-imgurgen-max-bytes</c>.

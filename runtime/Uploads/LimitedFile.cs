@@ -4,4 +4,5 @@ namespace ImgurGen;
 /// <param name="Field">The name of its field; empty for a file that is the whole body.</param>
 /// <param name="File">The file.</param>
 /// <param name="MaxBytes">The longest file that the API takes, in bytes; null where its document does not say.</param>
-internal sealed record LimitedFile(string Field, FileContent File, long? MaxBytes);
+/// <param name="MediaType">What the file is by the document, where the file itself does not say; null where neither does.</param>
+internal sealed record LimitedFile(string Field, FileContent File, long? MaxBytes, string? MediaType = null);

@@ -1,4 +1,6 @@
 using System.Text;
+using System.Text.Json;
+using ImgurGen.Json;
 
 namespace ImgurGen;
 
@@ -36,6 +38,77 @@ public sealed class MultipartBody : ApiBody, IFileBody
         AddPart(name, file is null ? null : new LimitedFile(name, file, maxBytes));
     }
 
+    /// <summary>Adds a file of the kind that the API's document names.</summary>
+    /// <param name="name">The field's name.</param>
+    /// <param name="file">The file; null is not sent.</param>
+    /// <param name="mediaType">The media type of a file that does not say its own. Source: <c>encoding</c> of the body.</param>
+    /// <param name="maxBytes">The longest file that the API takes, in bytes, at least 1; null for any.</param>
+    /// <exception cref="ArgumentException">The media type is none, or the greatest length is less than 1.</exception>
+    public void Add(string name, FileContent? file, string mediaType, long? maxBytes = null)
+    {
+        MediaTypes.Checked(mediaType, nameof(mediaType));
+        if (maxBytes is { } limit)
+            ArgumentOutOfRangeException.ThrowIfLessThan(limit, 1, nameof(maxBytes));
+        AddPart(name, file is null ? null : new LimitedFile(name, file, maxBytes, mediaType));
+    }
+
+    /// <summary>Adds a field with a media type.</summary>
+    /// <param name="name">The field's name.</param>
+    /// <param name="value">The value; null is not sent.</param>
+    /// <param name="mediaType">The media type of the value. Source: <c>encoding</c> of the body.</param>
+    /// <exception cref="ArgumentException">The media type is none.</exception>
+    public void Add(string name, string? value, string mediaType)
+    {
+        MediaTypes.Checked(mediaType, nameof(mediaType));
+        AddPart(name, value is null ? null : new TypedPart(Encoding.UTF8.GetBytes(value), mediaType));
+    }
+
+    /// <summary>Adds a value as JSON.</summary>
+    /// <param name="name">The field's name.</param>
+    /// <param name="value">The value; null is not sent.</param>
+    /// <param name="mediaType">The media type, <c>application/json</c> or one like it.</param>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <typeparam name="TCodec">What writes it.</typeparam>
+    /// <exception cref="ArgumentException">The media type is none.</exception>
+    public void AddJson<T, TCodec>(string name, T value, string mediaType = MediaTypes.Json)
+        where TCodec : struct, IJsonCodec<T> =>
+        Add(name, value is null ? null : WireText.OfJson<T, TCodec>(value), mediaType);
+
+    /// <summary>A body with a field for each property of a value: texts, numbers and truth values as they are, all else as JSON.</summary>
+    /// <param name="value">The value.</param>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <typeparam name="TCodec">What writes it.</typeparam>
+    /// <exception cref="ArgumentException">The value is no object.</exception>
+    public static MultipartBody Of<T, TCodec>(T value)
+        where TCodec : struct, IJsonCodec<T>
+    {
+        using JsonDocument document = FormFields.Json<T, TCodec>(value);
+        if (document.RootElement.ValueKind != JsonValueKind.Object)
+            throw new ArgumentException("Only an object can be sent as multipart data.", nameof(value));
+
+        var body = new MultipartBody();
+        foreach (JsonProperty property in document.RootElement.EnumerateObject())
+        {
+            if (property.Value.ValueKind is JsonValueKind.Object or JsonValueKind.Array)
+                body.Add(property.Name, property.Value.GetRawText(), MediaTypes.Json);
+            else if (property.Value.ValueKind != JsonValueKind.Null)
+                body.Add(property.Name, WireText.Of(property.Value));
+        }
+
+        return body;
+    }
+
+    /// <summary>A body of files alone.</summary>
+    /// <param name="files">The files by the names of their fields.</param>
+    public static MultipartBody Of(IReadOnlyDictionary<string, FileContent> files)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        var body = new MultipartBody();
+        foreach ((string name, FileContent file) in files)
+            body.Add(name, file);
+        return body;
+    }
+
     /// <summary>Adds a field for each value, all of the same name.</summary>
     /// <param name="name">The fields' name.</param>
     /// <param name="values">The values; null is not sent.</param>
@@ -51,7 +124,14 @@ public sealed class MultipartBody : ApiBody, IFileBody
         // The base class, as MultipartFormDataContent writes names in ways that few servers understand.
         var content = new MultipartContent("form-data") { HeaderEncodingSelector = static (_, _) => Encoding.UTF8 };
         foreach (KeyValuePair<string, object> part in parts)
-            content.Add(part.Value is LimitedFile limited ? CreatePart(part.Key, limited.File) : CreatePart(part.Key, (string)part.Value));
+        {
+            content.Add(part.Value switch
+            {
+                LimitedFile limited => CreatePart(part.Key, limited),
+                TypedPart typed => CreatePart(part.Key, typed),
+                _ => CreatePart(part.Key, (string)part.Value),
+            });
+        }
 
         return content;
     }
@@ -77,8 +157,17 @@ public sealed class MultipartBody : ApiBody, IFileBody
         return content;
     }
 
-    private static HttpContent CreatePart(string name, FileContent file)
+    private static ByteArrayContent CreatePart(string name, TypedPart part)
     {
+        var content = new ByteArrayContent(part.Bytes);
+        content.Headers.TryAddWithoutValidation("Content-Disposition", $"form-data; name=\"{Escape(name)}\"");
+        content.Headers.ContentType = MediaTypes.Parse(part.MediaType);
+        return content;
+    }
+
+    private static HttpContent CreatePart(string name, LimitedFile part)
+    {
+        FileContent file = part.File;
         if (file.Text is { } text)
             return CreatePart(name, text);
 
@@ -86,7 +175,7 @@ public sealed class MultipartBody : ApiBody, IFileBody
         HttpContent content = file.CreateContent();
         content.Headers.TryAddWithoutValidation(
             "Content-Disposition", $"form-data; name=\"{Escape(name)}\"; filename=\"{Escape(file.FileName ?? "file")}\"");
-        content.Headers.ContentType = MediaTypes.Parse(file.ContentType ?? MediaTypes.Bytes);
+        content.Headers.ContentType = MediaTypes.Parse(file.ContentType ?? part.MediaType ?? MediaTypes.Bytes);
         return content;
     }
 
@@ -95,4 +184,7 @@ public sealed class MultipartBody : ApiBody, IFileBody
         .Replace("\r", "%0D", StringComparison.Ordinal)
         .Replace("\n", "%0A", StringComparison.Ordinal)
         .Replace("\"", "%22", StringComparison.Ordinal);
+
+    /// <summary>A field that says what it is.</summary>
+    private sealed record TypedPart(byte[] Bytes, string MediaType);
 }

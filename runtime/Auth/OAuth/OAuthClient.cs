@@ -133,6 +133,16 @@ public sealed class OAuthClient : IDisposable
         return renewed.RefreshToken is null ? renewed with { RefreshToken = refreshToken } : renewed;
     }
 
+    /// <summary>
+    /// Has tokens issued to the application itself, without a user (client credentials; RFC 6749, 4.4). <see cref="ClientCredentialsCredential"/>
+    /// does it, and keeps them as long as they are good.
+    /// </summary>
+    /// <param name="cancellationToken">Ends the waiting.</param>
+    /// <exception cref="InvalidOperationException">The options have no client secret.</exception>
+    /// <exception cref="ApiException">The server refused, or did not answer.</exception>
+    public Task<OAuthTokens> RequestClientTokensAsync(CancellationToken cancellationToken = default) =>
+        tokens.AskForClientAsync(scope, cancellationToken);
+
     /// <summary>Disposes of the HTTP client, if this client made it.</summary>
     public void Dispose() => tokens.Dispose();
 

@@ -14,6 +14,9 @@ public sealed class OAuthClientOptions
     /// </summary>
     public string? ClientSecret { get; set; }
 
+    /// <summary>How the application says to the token endpoint who it is; by default in the body, as Imgur wants it.</summary>
+    public OAuthClientAuthentication ClientAuthentication { get; set; } = OAuthClientAuthentication.Body;
+
     /// <summary>
     /// Where the user's browser is sent back to, as registered with the API. Null sends none, so that the server takes the registered one.
     /// </summary>

@@ -28,4 +28,13 @@ public sealed record ApiErrorDetails
 
     /// <summary>The rate limits that came with the answer.</summary>
     public RateLimitSnapshot? RateLimits { get; init; }
+
+    /// <summary>The body of the answer, in the type that the API's document gives it.</summary>
+    public object? Error { get; init; }
+
+    /// <summary>The beginning of the body of the answer, where it is text of no documented type.</summary>
+    public string? RawBody { get; init; }
+
+    /// <summary>The operation and the status, without what the server sent: that may be private.</summary>
+    public override string ToString() => $"{OperationId} ({Method} {PathTemplate}): {(int?)StatusCode}";
 }

@@ -4,7 +4,8 @@ namespace ImgurGen;
 
 /// <summary>
 /// A call failed. What kind of failure it was, the derived type says; this type itself is an error of which the API's message and code
-/// tell all there is to know (a refused argument, say). Neither message nor properties hold a credential, an address or a body.
+/// tell all there is to know (a refused argument, say). Neither message nor properties hold a credential or an address, and only
+/// <see cref="Error"/> and <see cref="RawBody"/> hold a body.
 /// </summary>
 public class ApiException : Exception
 {
@@ -40,6 +41,20 @@ public class ApiException : Exception
     /// lacked; null where nobody knows.
     /// </summary>
     public TimeSpan? RetryAfter => known.RetryAfter;
+
+    /// <summary>
+    /// The body of the answer in the type that the API's document gives it for the status, or an <see cref="ApiProblem"/> (RFC 9457); null where
+    /// the document has no schema, or the body does not fit it: <c>catch (ApiException e) when (e.Error is Problem problem)</c>. It is the
+    /// server's text, which no log should hold.
+    /// </summary>
+    public object? Error => known.Error;
+
+    /// <summary>
+    /// Where <see cref="Error"/> is null, the body of a failed call's answer as text, or its first 32,768 characters: for errors that the API's
+    /// document does not describe. Null where there was none, or it was no text. What the credential added is left out of it; it is the
+    /// server's text for all that, which no log should hold. An API with Imgur's envelope has none.
+    /// </summary>
+    public string? RawBody => known.RawBody;
 
     /// <summary>The rate limits that came with the answer, or null where there were none.</summary>
     public RateLimitSnapshot? RateLimits => known.RateLimits;

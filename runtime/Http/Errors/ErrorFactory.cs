@@ -26,11 +26,14 @@ internal static partial class ErrorFactory
     internal static ApiException Create(in AnswerContext context, ApiError error)
     {
         string? told = Clean(context, error.Message);
+        object? read = ErrorBodies.Read(context);
         ApiErrorDetails details = Details(context) with
         {
             ErrorCode = Clean(context, error.Code) ?? ForeignStatus(context, error),
             ErrorType = Clean(context, error.Type),
             RetryAfter = WaitFor(context, error),
+            Error = read,
+            RawBody = read is null ? ErrorBodies.Text(context) : null,
         };
         return ErrorKinds.Of(context, error) switch
         {

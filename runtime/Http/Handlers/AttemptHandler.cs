@@ -14,7 +14,10 @@ internal sealed class AttemptHandler(TimeSpan timeout, long maxResponseBytes, Ti
         try
         {
             answer = await next.SendAsync(call, deadline.Token).ConfigureAwait(false);
-            answer.Body = await ResponseBody.ReadAsync(answer.Message.Content, maxResponseBytes, deadline.Token).ConfigureAwait(false);
+            if (call.StreamsAnswer && answer.Message.IsSuccessStatusCode)
+                answer.Unread = await answer.Message.Content.ReadAsStreamAsync(deadline.Token).ConfigureAwait(false);
+            else
+                answer.Body = await ResponseBody.ReadAsync(answer.Message.Content, maxResponseBytes, deadline.Token).ConfigureAwait(false);
             return answer;
         }
         catch (Exception exception)

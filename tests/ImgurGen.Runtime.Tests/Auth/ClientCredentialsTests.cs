@@ -1,0 +1,136 @@
+using ImgurGen.Runtime.Tests.Support;
+
+namespace ImgurGen.Runtime.Tests.Auth;
+
+/// <summary>An application without a user (RFC 6749, 4.4).</summary>
+public sealed class ClientCredentialsTests : IAsyncLifetime
+{
+    private readonly ManualTime time = new();
+    private TokenServer server = null!;
+    private OAuthClient client = null!;
+
+    public async Task InitializeAsync()
+    {
+        server = await TokenServer.StartAsync();
+        client = server.CreateClient(time, static options => options.Scope = "read write");
+    }
+
+    public async Task DisposeAsync()
+    {
+        client.Dispose();
+        await server.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task A_token_is_asked_for_once_and_kept()
+    {
+        using ApiConnection connection = server.Connect(new ClientCredentialsCredential(client));
+
+        await connection.SendAsync(TestApi.GetSettings);
+        await connection.SendAsync(TestApi.GetSettings);
+
+        Dictionary<string, string> asked = Assert.Single(server.Exchanges);
+        Assert.Equal("client_credentials", asked["grant_type"]);
+        Assert.Equal("read write", asked["scope"]);
+        Assert.Equal(TestApi.ClientId, asked["client_id"]);
+        Assert.Equal(TokenServer.ClientSecret, asked["client_secret"]);
+    }
+
+    [Fact]
+    public async Task A_hundred_calls_at_once_ask_once()
+    {
+        var ready = new TaskCompletionSource();
+        server.Ready = ready.Task;
+        using ApiConnection connection = server.Connect(new ClientCredentialsCredential(client));
+
+        Task[] calls = [.. Enumerable.Range(0, 100).Select(_ => connection.SendAsync(TestApi.GetSettings))];
+        ready.SetResult();
+        await Task.WhenAll(calls);
+
+        Assert.Single(server.Exchanges);
+    }
+
+    [Fact]
+    public async Task A_token_is_replaced_before_its_end()
+    {
+        using ApiConnection connection = server.Connect(new ClientCredentialsCredential(client) { RefreshAhead = TimeSpan.FromMinutes(1) });
+
+        await connection.SendAsync(TestApi.GetSettings);
+        time.Advance(TimeSpan.FromMinutes(58));
+        await connection.SendAsync(TestApi.GetSettings);
+        Assert.Single(server.Exchanges);
+
+        time.Advance(TimeSpan.FromMinutes(1));
+        await connection.SendAsync(TestApi.GetSettings);
+        Assert.Equal(2, server.Exchanges.Count);
+    }
+
+    [Fact]
+    public async Task A_rejected_token_is_replaced_once()
+    {
+        using ApiConnection connection = server.Connect(new ClientCredentialsCredential(client));
+        await connection.SendAsync(TestApi.GetSettings);
+        await client.RequestClientTokensAsync();
+
+        await connection.SendAsync(TestApi.GetSettings);
+
+        Assert.Equal(3, server.Exchanges.Count);
+    }
+
+    [Fact]
+    public async Task A_call_that_is_cancelled_leaves_the_token_to_the_others()
+    {
+        var ready = new TaskCompletionSource();
+        server.Ready = ready.Task;
+        using ApiConnection connection = server.Connect(new ClientCredentialsCredential(client));
+        using var source = new CancellationTokenSource();
+
+        Task cancelled = connection.SendAsync(TestApi.GetSettings.Request(), source.Token);
+        Task other = connection.SendAsync(TestApi.GetSettings);
+        await source.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => cancelled);
+        ready.SetResult();
+        await other;
+
+        Assert.Single(server.Exchanges);
+    }
+
+    [Fact]
+    public async Task A_refusal_is_the_callers_and_the_next_call_asks_again()
+    {
+        server.Instead = static context => context.AnswerAsync(401, "application/json", """{"error":"invalid_client"}""");
+        using ApiConnection connection = server.Connect(new ClientCredentialsCredential(client));
+        await Assert.ThrowsAnyAsync<ApiException>(() => connection.SendAsync(TestApi.GetSettings));
+
+        server.Instead = null;
+        await connection.SendAsync(TestApi.GetSettings);
+    }
+
+    // RFC 6749, 2.3.1: both parts are encoded as in a form.
+    [Fact]
+    public async Task The_application_can_authenticate_by_the_header()
+    {
+        using OAuthClient byHeader = server.CreateClient(time, static options =>
+        {
+            options.ClientId = "an id";
+            options.ClientSecret = "s:ecret";
+            options.ClientAuthentication = OAuthClientAuthentication.Header;
+        });
+
+        await byHeader.RequestClientTokensAsync();
+
+        Dictionary<string, string> asked = Assert.Single(server.Exchanges);
+        Assert.False(asked.ContainsKey("client_id"));
+        Assert.False(asked.ContainsKey("client_secret"));
+        Assert.Equal("Basic YW4raWQ6cyUzQWVjcmV0", Assert.Single(server.Requests).Header("Authorization"));
+    }
+
+    [Fact]
+    public async Task Without_a_secret_nothing_is_asked()
+    {
+        using OAuthClient withoutSecret = server.CreateClient(time, static options => options.ClientSecret = null);
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => withoutSecret.RequestClientTokensAsync());
+        Assert.Empty(server.Exchanges);
+    }
+}
