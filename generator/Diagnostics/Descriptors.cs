@@ -141,6 +141,26 @@ internal static class Descriptors
         "IMG059", "A part of the spec is not generated", DiagnosticSeverity.Info,
         "{0} is not generated: {1}");
 
+    public static readonly DiagnosticDescriptor ServerNotUsed = Create(
+        "IMG060", "A server has no address of its own", DiagnosticSeverity.Info,
+        "The server '{0}' is not where calls go by themselves: {1}");
+
+    public static readonly DiagnosticDescriptor NestedParameter = Create(
+        "IMG061", "OpenAPI does not say how a parameter is written", DiagnosticSeverity.Info,
+        "OpenAPI does not say how lists and objects inside of the parameter '{0}' are written; they are sent {1}. Give it 'content' if the server wants them otherwise.");
+
+    public static readonly DiagnosticDescriptor StyleNotOfPlace = Create(
+        "IMG062", "A style is not one for the place of a parameter", DiagnosticSeverity.Warning,
+        "The style '{0}' is not one for {1} parameters; '{2}' is sent with the style '{3}'. Correct 'style'.");
+
+    public static readonly DiagnosticDescriptor AlternativeLeftOut = Create(
+        "IMG063", "One of several media types or answers is not generated", DiagnosticSeverity.Info,
+        "{0} is not generated: {1}");
+
+    public static readonly DiagnosticDescriptor SecondBase = Create(
+        "IMG066", "A schema extends two bases", DiagnosticSeverity.Info,
+        "'{0}' extends both '{1}' and '{2}', and a C# class extends only one: it is the first's. As a value of the second it is not recognised.");
+
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = typeof(Descriptors)
         .GetFields(System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.Static)
         .Select(static field => field.GetValue(null))

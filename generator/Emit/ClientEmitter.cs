@@ -29,6 +29,12 @@ internal static class ClientEmitter
             }
         }
 
+        if (client.Servers is { } servers)
+        {
+            writer.Line();
+            ServersEmitter.Write(writer, client, servers);
+        }
+
         return writer.ToString();
     }
 
@@ -71,6 +77,8 @@ internal static class ClientEmitter
                     + $"Errors = global::ImgurGen.EnvelopeErrorRule.{rule} }},");
             }
 
+            if (!client.OtherServers.IsEmpty)
+                writer.Line($"OtherServers = [{string.Join(", ", client.OtherServers.Select(static server => $"new global::System.Uri({Literals.Text(server)})"))}],");
             if (client.Schemes.IsEmpty)
                 return;
             writer.Line("SecuritySchemes =");

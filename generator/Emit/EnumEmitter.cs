@@ -29,7 +29,7 @@ internal static class EnumEmitter
                 EnumMemberModel member = model.Members[i];
                 if (i > 0)
                     writer.Line();
-                Docs.Summary(writer, $"\"{member.WireName}\"");
+                Docs.Summary(writer, member.Summary.Length == 0 ? $"\"{member.WireName}\"" : $"\"{member.WireName}\": {member.Summary}");
                 writer.Line($"{member.Name} = {i + 1},");
             }
         }

@@ -11,6 +11,7 @@ internal static class GroupEmitter
         Docs.Summary(writer, group.Summary.Length > 0 ? group.Summary : "Operations of the API.");
         using (writer.Block($"{(group.IsPublic ? "public" : "internal")} partial class {group.TypeName}"))
         {
+            IReadOnlyDictionary<EquatableArray<ErrorModel>, string> errors = AnswerEmitter.WriteErrors(writer, group);
             writer.Line($$"""
                 private readonly global::ImgurGen.ApiConnection connection;
 
@@ -24,7 +25,7 @@ internal static class GroupEmitter
             foreach (OperationModel operation in group.Operations)
             {
                 writer.Line();
-                OperationEmitter.Write(writer, operation);
+                OperationEmitter.Write(writer, operation, errors.TryGetValue(operation.Answer.Errors, out string? field) ? field : null);
             }
         }
 

@@ -34,7 +34,7 @@ internal static class HierarchyEmitter
                 writer.Line();
             }
 
-            List<PropertyModel>? merged = Merge(union);
+            List<PropertyModel>? merged = MergedProperties.Of(union);
             UnionEmitter.WriteCodec(
                 writer, union, () => WriteRead(writer, union, merged is not null), () => WriteWrite(writer, union),
                 merged is null ? null : () => WriteWays(writer, union, merged));
@@ -47,7 +47,8 @@ internal static class HierarchyEmitter
         }
     }
 
-    private static void WriteRead(CodeWriter writer, UnionModel union, bool isMerged)
+    /// <summary>Writes the body of the reader: at once where the properties are merged, and else by looking first.</summary>
+    public static void WriteRead(CodeWriter writer, UnionModel union, bool isMerged)
     {
         if (!isMerged)
         {
@@ -72,7 +73,7 @@ internal static class HierarchyEmitter
     }
 
     /// <summary>Writes the two ways to read that the reader has: the fast one, and the one that looks first.</summary>
-    private static void WriteWays(CodeWriter writer, UnionModel union, List<PropertyModel> properties)
+    public static void WriteWays(CodeWriter writer, UnionModel union, List<PropertyModel> properties)
     {
         using (writer.Block($"private static {union.QualifiedName} ReadAtOnce(ref global::System.Text.Json.Utf8JsonReader reader)"))
             WriteReadAtOnce(writer, union, properties);
@@ -84,7 +85,7 @@ internal static class HierarchyEmitter
     private static void WriteReadByBranch(CodeWriter writer, UnionModel union)
     {
         UnionProbeEmitter.Write(writer, union);
-        WriteSwitch(writer, union, static branch => branch.Type.Name + ".JsonCodec.Read(ref reader)", "reader", "probe");
+        WriteSwitch(writer, union, static branch => $"{branch.Type.Name}.JsonCodec.{(branch.HasHeirs ? InheritanceEmitter.ReadItself : "Read")}(ref reader)", "reader", "probe");
     }
 
     private static void WriteReadAtOnce(CodeWriter writer, UnionModel union, List<PropertyModel> properties)
@@ -126,7 +127,7 @@ internal static class HierarchyEmitter
             {
                 writer.Line(union.IsComplete
                     ? $"throw global::ImgurGen.Json.JsonTokens.Missing(ref {end}, {Literals.Text(union.TellingProperty)});"
-                    : $"return {UnionEmitter.ReadUnknown(union, start)};");
+                    : $"return {(union.Lineage is null ? UnionEmitter.ReadUnknown(union, start) : InheritanceEmitter.ReadUnknown(start))};");
             }
         }
     }
@@ -140,40 +141,5 @@ internal static class HierarchyEmitter
             if (!union.IsComplete)
                 writer.Line("case Unknown item: global::ImgurGen.Json.JsonElementCodec.Write(writer, item.Json); break;");
         }
-    }
-
-    /// <summary>
-    /// The properties of all branches, each once, as loosely as the loosest branch reads it (what a branch requires is seen to when its
-    /// object is made); null where two branches read the same name in different ways.
-    /// </summary>
-    private static List<PropertyModel>? Merge(UnionModel union)
-    {
-        if (union.Telling != Telling.Property || union.Branches.Any(static branch => branch.Object!.Rest is not null))
-            return null;
-
-        List<PropertyModel> merged = [];
-        foreach (IGrouping<string, PropertyModel> same in union.Branches
-            .SelectMany(static branch => branch.Object!.Properties)
-            .Where(ObjectReaderEmitter.IsRead)
-            .GroupBy(static property => property.WireName))
-        {
-            PropertyModel first = same.First();
-            if (same.Any(property => property.Name != first.Name
-                || property.Type.NotNull != first.Type.NotNull
-                || !property.NullValues.Equals(first.NullValues)))
-            {
-                return null;
-            }
-
-            bool isLoose = same.Count() < union.Branches.Count || same.Any(static property => property.Type.Nullable);
-            merged.Add(first with
-            {
-                Type = isLoose ? first.Type.OrNull : first.Type,
-                IsRequired = same.Any(static property => property.IsRequired && property.Type.Nullable),
-            });
-        }
-
-        bool namesClash = merged.Select(static property => property.Name).Distinct().Count() < merged.Count;
-        return namesClash ? null : merged;
     }
 }

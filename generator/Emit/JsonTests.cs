@@ -28,7 +28,7 @@ internal static class JsonTests
         TypeKind.String => Literals.Text(JsonScalar.Text(scalar)),
         TypeKind.Single => scalar + "f",
         TypeKind.Double => scalar + "d",
-        TypeKind.Decimal => scalar + "m",
+        TypeKind.Decimal or TypeKind.DecimalText => scalar + "m",
         _ => scalar,
     };
 

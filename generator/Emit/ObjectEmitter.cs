@@ -28,12 +28,7 @@ internal static class ObjectEmitter
                 writer.Line();
             }
 
-            if (model.Rest is { } rest)
-            {
-                Docs.Summary(writer, "What the API sent or takes beyond the properties above.");
-                writer.Line($"public global::System.Collections.Generic.IReadOnlyDictionary<string, {TypeSyntax.Name(rest.Value)}>? {rest.Name} {{ get; init; }}");
-                writer.Line();
-            }
+            WriteRest(writer, model);
 
             if (isJson)
                 WriteCodec(writer, model);
@@ -46,6 +41,16 @@ internal static class ObjectEmitter
     public static string ConverterAttribute(string type)
         => $"[global::System.Text.Json.Serialization.JsonConverter(typeof(global::ImgurGen.Json.JsonCodecConverter<{type}, {type}.JsonCodec>))]";
 
+    /// <summary>Writes the property that keeps what the schema does not name, if there is one.</summary>
+    public static void WriteRest(CodeWriter writer, ObjectModel model)
+    {
+        if (model.Rest is not { IsInherited: false } rest)
+            return;
+        Docs.Summary(writer, "What the API sent or takes beyond the properties above.");
+        writer.Line($"public global::System.Collections.Generic.IReadOnlyDictionary<string, {TypeSyntax.Name(rest.Value)}>? {rest.Name} {{ get; init; }}");
+        writer.Line();
+    }
+
     public static void WriteProperty(CodeWriter writer, PropertyModel property)
     {
         Docs.Write(writer, property.Documentation, property.WireName.Length > 0 ? property.WireName : "The property without a name.");
@@ -55,10 +60,13 @@ internal static class ObjectEmitter
             Docs.WriteObsolete(writer, property.Documentation);
         else if (property.Documentation.Obsolete is { } reason)
             Docs.Remarks(writer, Docs.Deprecation(reason) + "The API still requires it.");
-        if (property.Constant is { } constant)
-            writer.Line($"public {TypeSyntax.Name(property.Type)} {property.Name} => {JsonTests.Constant(constant)};");
+        string modifier = property.Modifier.Length == 0 ? "" : property.Modifier + " ";
+        if (property.Modifier == "abstract")
+            writer.Line($"public abstract {TypeSyntax.Name(property.Type)} {property.Name} {{ get; }}");
+        else if (property.Constant is { } constant)
+            writer.Line($"public {modifier}{TypeSyntax.Name(property.Type)} {property.Name} => {JsonTests.Constant(constant)};");
         else
-            writer.Line($"public {(property.IsRequired ? "required " : "")}{TypeSyntax.Name(property.Type)} {property.Name} {{ get; init; }}");
+            writer.Line($"public {(property.IsRequired ? "required " : "")}{TypeSyntax.Name(property)} {property.Name} {{ get; init; }}");
     }
 
     private static void WriteCodec(CodeWriter writer, ObjectModel model)

@@ -15,9 +15,16 @@ internal static class ObjectReaderEmitter
     {
         PropertyModel[] properties = [.. model.Properties.Where(IsRead)];
         WriteLocals(writer, properties, model.Rest);
-        WriteLoop(writer, properties, model.Rest, model.Name, null);
+        WriteLoop(writer, properties, model.Rest, model.Name, model.Rest is null ? null : inner => WriteConstants(inner, model));
         writer.Line();
         writer.Line($"return {Construction(model)}");
+    }
+
+    /// <summary>Writes the cases of what is known beforehand, which would be taken for what the schema does not name.</summary>
+    private static void WriteConstants(CodeWriter writer, ObjectModel model)
+    {
+        foreach (PropertyModel property in model.Properties.Where(static property => !IsRead(property)))
+            writer.Line($"{Case(property.WireName)} {Tokens}Skip(ref reader); break;");
     }
 
     /// <summary>Whether the property is read: a constant is known beforehand.</summary>
@@ -27,7 +34,9 @@ internal static class ObjectReaderEmitter
     {
         foreach (PropertyModel property in properties)
         {
-            writer.Line($"{TypeSyntax.Bare(property.Type)}? {Identifiers.Local(property.Name)} = null;");
+            writer.Line(property.DistinguishesNull
+                ? $"{TypeSyntax.Name(property)} {Identifiers.Local(property.Name)} = default;"
+                : $"{TypeSyntax.Bare(property.Type)}? {Identifiers.Local(property.Name)} = null;");
             if (IsTracked(property))
                 writer.Line($"bool {Seen(property)} = false;");
         }
@@ -63,10 +72,16 @@ internal static class ObjectReaderEmitter
     }
 
     /// <summary>The expression that makes the object of the locals, up to its semicolon.</summary>
-    public static string Construction(ObjectModel model)
+    public static string Construction(ObjectModel model) => Construction(model, model.QualifiedName, "");
+
+    /// <summary>The expression that makes an object of another class, which has the same properties and more, of the locals.</summary>
+    /// <param name="model">The object.</param>
+    /// <param name="type">The qualified name of the class.</param>
+    /// <param name="more">Assignments of its further properties, each a line.</param>
+    public static string Construction(ObjectModel model, string type, string more)
     {
         PropertyModel[] properties = [.. model.Properties.Where(IsRead)];
-        var expression = new StringBuilder($"new {model.QualifiedName}\n{{\n");
+        var expression = new StringBuilder($"new {type}\n{{\n{more}");
         foreach (PropertyModel property in properties)
             expression.Append($"    {property.Name} = {Value(property)},\n");
         if (model.Rest is { } rest)
@@ -80,6 +95,8 @@ internal static class ObjectReaderEmitter
         string read = $"{TypeSyntax.Codec(property.Type)}.Read(ref reader)";
         if (!property.NullValues.IsEmpty)
             read = $"{string.Join(" || ", property.NullValues.Select(JsonTests.Is))} ? null : {read}";
+        if (property.DistinguishesNull)
+            read = $"new({read})";
         string seen = IsTracked(property) ? $" {Seen(property)} = true;" : "";
         writer.Line($"{Case(property.WireName)} {local} = {read};{seen} break;");
     }

@@ -38,6 +38,17 @@ internal static class ObjectWriterEmitter
             return;
         }
 
+        if (property.DistinguishesNull)
+        {
+            using (writer.Block($"if ({value}.HasValue)"))
+            {
+                foreach (string statement in Statements(property.Type, name, value + ".Value"))
+                    writer.Line(statement);
+            }
+
+            return;
+        }
+
         string local = Identifiers.Local(property.Name);
         string[] statements = Statements(property.Type.NotNull, name, local);
         string condition = $"if ({value} is {{ }} {local})";

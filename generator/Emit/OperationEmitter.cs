@@ -9,9 +9,9 @@ internal static class OperationEmitter
     private const string Token = "global::System.Threading.CancellationToken cancellationToken = default";
     private const string Request = "apiRequest";
 
-    public static void Write(CodeWriter writer, OperationModel operation)
+    public static void Write(CodeWriter writer, OperationModel operation, string? errors)
     {
-        WriteDescriptor(writer, operation);
+        WriteDescriptor(writer, operation, errors);
         writer.Line();
         WritePayloadMethod(writer, operation);
         writer.Line();
@@ -22,9 +22,11 @@ internal static class OperationEmitter
         WritePagedMethod(writer, operation, paging);
     }
 
-    private static void WriteDescriptor(CodeWriter writer, OperationModel operation)
+    private static void WriteDescriptor(CodeWriter writer, OperationModel operation, string? errors)
     {
         List<string> facts = [];
+        if (operation.Server is { } server)
+            facts.Add($"BaseAddress = new global::System.Uri({Literals.Text(server)})");
         if (operation.Credits != 1)
             facts.Add($"Credits = {operation.Credits}");
         if (operation.HasEnvelope)
@@ -38,6 +40,8 @@ internal static class OperationEmitter
         if (!operation.Security.IsEmpty)
             facts.Add($"Security = [{string.Join(", ", operation.Security.Select(Alternative))}]");
 
+        facts.AddRange(AnswerEmitter.Facts(operation.Answer, errors));
+
         string initializer = facts.Count == 0 ? "" : $" {{ {string.Join(", ", facts)} }}";
         writer.Line($"private static readonly global::ImgurGen.ApiOperation {operation.Name}Operation = new({Literals.Text(operation.Id)}, "
             + $"{HttpMethod(operation.Method)}, {Literals.Text(operation.PathTemplate)}){initializer};");
@@ -47,7 +51,18 @@ internal static class OperationEmitter
 
     private static void WritePayloadMethod(CodeWriter writer, OperationModel operation)
     {
-        WriteDocumentation(writer, operation, operation.Result is null ? null : "The payload.");
+        if (operation is { Result: { } item, Answer.IsItems: true })
+        {
+            WriteDocumentation(writer, operation, "The items as they arrive. The operation is called when they are enumerated.");
+            writer.Line($"public virtual global::System.Collections.Generic.IAsyncEnumerable<{TypeSyntax.Name(item)}> {operation.Name}Async({Signature(operation)})");
+            string items = Arguments(operation, static parameter => Identifiers.Escape(parameter.Name), "apiToken");
+            using (writer.Indented())
+                writer.Line($"=> global::ImgurGen.ApiConnection.ItemsAsync(apiToken => {operation.Name}ResponseAsync({items}), cancellationToken);");
+            return;
+        }
+
+        WriteDocumentation(writer, operation, operation.Result is null ? null
+            : operation.Answer.Kind == AnswerKind.Stream ? "The answer as it arrives; dispose of it." : "The payload.");
         string call = $"{operation.Name}ResponseAsync({Arguments(operation)})";
         if (operation.Result is null)
         {
@@ -57,7 +72,7 @@ internal static class OperationEmitter
             return;
         }
 
-        writer.Line($"public virtual global::System.Threading.Tasks.Task<{TypeSyntax.Name(operation.Result)}> {operation.Name}Async({Signature(operation)})");
+        writer.Line($"public virtual global::System.Threading.Tasks.Task<{AnswerEmitter.Type(operation)}> {operation.Name}Async({Signature(operation)})");
         using (writer.Indented())
             writer.Line($"=> global::ImgurGen.ApiResponse.PayloadAsync({call});");
     }
@@ -65,9 +80,10 @@ internal static class OperationEmitter
     private static void WriteResponseMethod(CodeWriter writer, OperationModel operation)
     {
         Docs.Summary(writer, $"{operation.Name}Async with the whole response: status, headers and rate limits" + (operation.Result is null ? "." : " beside the payload."));
+        if (operation.Headers is { } headers)
+            writer.Line($"/// <returns>The response; <see cref=\"{headers}\"/> reads its headers.</returns>");
         Docs.WriteObsolete(writer, operation.Documentation);
-        string result = operation.Result is null ? "" : $"<{TypeSyntax.Name(operation.Result)}>";
-        string send = operation.Result is null ? "" : $"<{TypeSyntax.Name(operation.Result)}, {TypeSyntax.Codec(operation.Result)}>";
+        string result = operation.Result is null ? "" : $"<{AnswerEmitter.Type(operation)}>";
         using (writer.Block($"public virtual global::System.Threading.Tasks.Task<global::ImgurGen.ApiResponse{result}> {operation.Name}ResponseAsync({Signature(operation)})"))
         {
             writer.Line($"var {Request} = new global::ImgurGen.ApiRequest({operation.Name}Operation);");
@@ -77,7 +93,7 @@ internal static class OperationEmitter
                 ParameterEmitter.Write(writer, Request, parameter);
             if (operation.Body is { } body)
                 WriteBody(writer, body);
-            writer.Line($"return this.connection.SendAsync{send}({Request}, cancellationToken);");
+            writer.Line($"return this.connection.{AnswerEmitter.Send(operation)}({Request}, cancellationToken);");
         }
     }
 
@@ -87,8 +103,7 @@ internal static class OperationEmitter
             return $"{Request}.AddPath({Literals.Text(part.Text)});";
         ParameterModel parameter = operation.Parameters.First(
             candidate => candidate.Place == ParameterPlace.Path && candidate.WireName == part.Parameter);
-        string name = Identifiers.Escape(parameter.Name);
-        return $"{Request}.AddPathValue({Literals.Text(parameter.Name)}, {ParameterEmitter.Joined(parameter, name)});";
+        return $"{Request}.AddPathValue({Literals.Text(parameter.Name)}, {ParameterEmitter.PathValue(parameter)});";
     }
 
     private static void WriteBody(CodeWriter writer, BodyModel body)
@@ -100,6 +115,7 @@ internal static class OperationEmitter
         string value = body.Type.Nullable ? "apiBody" : name;
         string content = body.Encoding switch
         {
+            BodyEncoding.Form or BodyEncoding.Multipart when body.IsWhole => BodyEmitter.Whole(body, value),
             BodyEncoding.Form or BodyEncoding.Multipart => $"{value}.ToBody()",
             BodyEncoding.Text => $"new global::ImgurGen.TextBody({value}, {media})",
             BodyEncoding.Binary => $"new global::ImgurGen.BinaryBody({value}, {media}{Limit(body)})",

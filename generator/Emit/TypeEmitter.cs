@@ -10,6 +10,8 @@ internal static class TypeEmitter
         ObjectModel model => ObjectEmitter.Emit(model),
         EnumModel model => EnumEmitter.Emit(model),
         UnionModel model => UnionEmitter.Emit(model),
+        StatusAnswersModel model => StatusAnswersEmitter.Emit(model),
+        HeadersModel model => HeadersEmitter.Emit(model),
         _ => throw new ArgumentOutOfRangeException(nameof(type), type.GetType().Name, null),
     };
 }

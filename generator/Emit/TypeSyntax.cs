@@ -10,23 +10,29 @@ internal static class TypeSyntax
     /// <summary>The C# type, with <c>?</c> where it is nullable.</summary>
     public static string Name(TypeRef type) => type.Nullable ? Bare(type) + "?" : Bare(type);
 
+    /// <summary>The C# type of a property.</summary>
+    public static string Name(PropertyModel property)
+        => property.DistinguishesNull ? $"global::ImgurGen.Optional<{Name(property.Type)}>" : Name(property.Type);
+
     /// <summary>The C# type without <c>?</c>.</summary>
     public static string Bare(TypeRef type) => type.Kind switch
     {
         TypeKind.String => "string",
         TypeKind.Boolean => "bool",
         TypeKind.Int32 => "int",
-        TypeKind.Int64 => "long",
+        TypeKind.Int64 or TypeKind.Int64Text => "long",
         TypeKind.UInt32 => "uint",
-        TypeKind.UInt64 => "ulong",
+        TypeKind.UInt64 or TypeKind.UInt64Text => "ulong",
         TypeKind.Single => "float",
         TypeKind.Double => "double",
-        TypeKind.Decimal => "decimal",
+        TypeKind.Decimal or TypeKind.DecimalText => "decimal",
         TypeKind.UnixTime or TypeKind.DateTime => "global::System.DateTimeOffset",
         TypeKind.Date => "global::System.DateOnly",
+        TypeKind.Time => "global::System.TimeOnly",
+        TypeKind.Duration => "global::System.TimeSpan",
         TypeKind.Guid => "global::System.Guid",
         TypeKind.Uri => "global::System.Uri",
-        TypeKind.Bytes => "byte[]",
+        TypeKind.Bytes or TypeKind.Base64Url => "byte[]",
         TypeKind.Json => "global::System.Text.Json.JsonElement",
         TypeKind.File => "global::ImgurGen.FileContent",
         TypeKind.Enum or TypeKind.Model or TypeKind.ValueModel => type.Name,
@@ -55,6 +61,11 @@ internal static class TypeSyntax
         TypeKind.Map => $"{Json}MapCodec<{Name(type.Item!)}, {Codec(type.Item!)}>",
         TypeKind.DateTime => Json + "DateTimeOffsetCodec",
         TypeKind.Date => Json + "DateOnlyCodec",
+        TypeKind.Time => Json + "TimeOnlyCodec",
+        TypeKind.Duration => Json + "TimeSpanCodec",
+        TypeKind.Int64Text => $"{Json}NumberTextCodec<long, {Json}Int64Codec>",
+        TypeKind.UInt64Text => $"{Json}NumberTextCodec<ulong, {Json}UInt64Codec>",
+        TypeKind.DecimalText => $"{Json}NumberTextCodec<decimal, {Json}DecimalCodec>",
         TypeKind.Json => Json + "JsonElementCodec",
         _ => Json + type.Kind + "Codec",
     };
@@ -65,6 +76,7 @@ internal static class TypeSyntax
         TypeKind.String => value,
         TypeKind.Enum => $"{NamesOf(type)}.NameOf({value})",
         TypeKind.UnixTime => $"{Json}WireText.OfUnixTime({value})",
+        TypeKind.Base64Url => $"{Json}WireText.OfBase64Url({value})",
         TypeKind.Model or TypeKind.ValueModel or TypeKind.List or TypeKind.Map
             => $"{Json}WireText.OfJson<{Bare(type)}, {BareCodec(type)}>({value})",
         _ => $"{Json}WireText.Of({value})",

@@ -13,6 +13,9 @@ internal static class UnionEmitter
             case UnionForm.Hierarchy:
                 HierarchyEmitter.Write(writer, union);
                 break;
+            case UnionForm.Inheritance:
+                InheritanceEmitter.Write(writer, union, union.Lineage!);
+                break;
             case UnionForm.Cases:
                 CasesEmitter.Write(writer, union);
                 break;
@@ -27,14 +30,22 @@ internal static class UnionEmitter
     public static string Access(TypeModel union) => union.IsPublic ? "public" : "internal";
 
     /// <summary>Writes the codec around the reader and the writer, and what these need beside them.</summary>
-    public static void WriteCodec(CodeWriter writer, UnionModel union, Action read, Action write, Action? more = null)
+    /// <param name="writer">Where to.</param>
+    /// <param name="union">The union.</param>
+    /// <param name="read">Writes the body of its reader.</param>
+    /// <param name="write">Writes the body of its writer.</param>
+    /// <param name="more">Writes what stands below.</param>
+    /// <param name="names">Writes what stands above.</param>
+    public static void WriteCodec(CodeWriter writer, UnionModel union, Action read, Action write, Action? more = null, Action? names = null)
     {
         writer.Line($"""
             /// <summary>Reads and writes <see cref="{union.QualifiedName}"/>.</summary>
             [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
             """);
-        using (writer.Block($"public readonly struct JsonCodec : global::ImgurGen.Json.IJsonCodec<{union.QualifiedName}>"))
+        string hiding = union.Lineage?.Itself.Base is null ? "" : "new ";
+        using (writer.Block($"public {hiding}readonly struct JsonCodec : global::ImgurGen.Json.IJsonCodec<{union.QualifiedName}>"))
         {
+            names?.Invoke();
             writer.Line("/// <inheritdoc />");
             using (writer.Block($"public static {union.QualifiedName} Read(ref global::System.Text.Json.Utf8JsonReader reader)"))
                 read();

@@ -10,6 +10,8 @@ namespace ImgurGen.Generator.Model;
 /// <param name="Groups">The groups, by their names.</param>
 /// <param name="Schemes">The security schemes.</param>
 /// <param name="Envelope">The envelope, if the API has one.</param>
+/// <param name="OtherServers">The addresses that operations have of their own.</param>
+/// <param name="Servers">The servers to choose from, where there is a choice.</param>
 internal sealed record ClientModel(
     string Namespace,
     string Name,
@@ -19,7 +21,9 @@ internal sealed record ClientModel(
     string? BaseAddress,
     EquatableArray<GroupRef> Groups,
     EquatableArray<SecuritySchemeModel> Schemes,
-    EnvelopeModel? Envelope)
+    EnvelopeModel? Envelope,
+    EquatableArray<string> OtherServers = default,
+    ServersModel? Servers = null)
 {
     public string HintName => $"{Namespace}.{Name}.g.cs";
 }

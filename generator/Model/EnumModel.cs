@@ -16,4 +16,7 @@ internal sealed record EnumModel(
     EquatableArray<EnumMemberModel> Members) : TypeModel(Namespace, Name, IsPublic, Documentation);
 
 /// <summary>A member of an enum.</summary>
-internal sealed record EnumMemberModel(string WireName, string Name);
+/// <param name="WireName">Its name on the wire.</param>
+/// <param name="Name">Its name in C#.</param>
+/// <param name="Summary">What the spec says of it.</param>
+internal sealed record EnumMemberModel(string WireName, string Name, string Summary = "");

@@ -31,7 +31,17 @@ internal sealed record OperationModel(
     int Credits,
     EquatableArray<EquatableArray<string>> Security,
     PagingModel? Paging,
-    Documentation Documentation);
+    Documentation Documentation)
+{
+    /// <summary>What it answers with.</summary>
+    public AnswerModel Answer { get; init; } = AnswerModel.Json;
+
+    /// <summary>The name of the type that reads its answer's headers; null where the spec describes none.</summary>
+    public string? Headers { get; init; }
+
+    /// <summary>The address of its own server; null where it is where the API is.</summary>
+    public string? Server { get; init; }
+}
 
 /// <summary>A part of a path: text as it is, or the value of a parameter.</summary>
 /// <param name="Text">The text, escaped for a URI; empty for a parameter.</param>
@@ -44,11 +54,11 @@ internal sealed record PathPartModel(string Text, string? Parameter);
 /// <param name="Place">Where it goes.</param>
 /// <param name="Type">Its type, nullable where it need not be sent.</param>
 /// <param name="Default">The C# expression of its default; null where it must be given.</param>
-/// <param name="Separator">What joins the items of a list; null where the name is repeated for each.</param>
+/// <param name="Format">How it is written.</param>
 /// <param name="Summary">What the spec says of it.</param>
 /// <param name="Obsolete">Why it is deprecated, empty for no given reason, null where it is not.</param>
 internal sealed record ParameterModel(
-    string WireName, string Name, ParameterPlace Place, TypeRef Type, string? Default, string? Separator, string Summary, string? Obsolete = null);
+    string WireName, string Name, ParameterPlace Place, TypeRef Type, string? Default, ParameterFormatModel Format, string Summary, string? Obsolete = null);
 
 internal enum ParameterPlace
 {
@@ -56,6 +66,9 @@ internal enum ParameterPlace
     Query,
     Header,
     Cookie,
+
+    /// <summary>The whole query (OpenAPI 3.2).</summary>
+    QueryString,
 }
 
 /// <summary>The body of an operation.</summary>
@@ -65,8 +78,9 @@ internal enum ParameterPlace
 /// <param name="MediaType">Its media type.</param>
 /// <param name="Summary">What the spec says of it.</param>
 /// <param name="MaxBytes">How long it may be in bytes, where it is a file; null for any length.</param>
+/// <param name="IsWhole">Whether a form or multipart data is made of the value as it is, and not by a type of its own.</param>
 internal sealed record BodyModel(
-    string Name, TypeRef Type, BodyEncoding Encoding, string MediaType, string Summary, long? MaxBytes = null);
+    string Name, TypeRef Type, BodyEncoding Encoding, string MediaType, string Summary, long? MaxBytes = null, bool IsWhole = false);
 
 /// <summary>How an operation is paged.</summary>
 /// <param name="Parameter">The wire name of the parameter that counts pages.</param>

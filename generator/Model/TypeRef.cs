@@ -17,11 +17,29 @@ internal enum TypeKind
     UnixTime,
     DateTime,
     Date,
+
+    /// <summary>A time of the day (<c>format: time</c>).</summary>
+    Time,
+
+    /// <summary>A length of time as ISO 8601 writes it (<c>format: duration</c>).</summary>
+    Duration,
     Guid,
     Uri,
 
     /// <summary>Base64 (<c>format: byte</c>).</summary>
     Bytes,
+
+    /// <summary>Base64 in the alphabet of URLs (<c>format: base64url</c>).</summary>
+    Base64Url,
+
+    /// <summary>A 64-bit integer that is a text in JSON.</summary>
+    Int64Text,
+
+    /// <summary>A 64-bit integer without sign that is a text in JSON.</summary>
+    UInt64Text,
+
+    /// <summary>A decimal number that is a text in JSON.</summary>
+    DecimalText,
 
     /// <summary>JSON of any kind: what the spec does not type.</summary>
     Json,
@@ -51,7 +69,7 @@ internal enum TypeKind
 /// <param name="Nullable">Whether the value may be null.</param>
 internal sealed record TypeRef(TypeKind Kind, string Name = "", TypeRef? Item = null, bool Nullable = false)
 {
-    public bool IsValueType => Kind is not (TypeKind.String or TypeKind.Uri or TypeKind.Bytes or TypeKind.File
+    public bool IsValueType => Kind is not (TypeKind.String or TypeKind.Uri or TypeKind.Bytes or TypeKind.Base64Url or TypeKind.File
         or TypeKind.Model or TypeKind.List or TypeKind.Map);
 
     public TypeRef OrNull => Nullable ? this : this with { Nullable = true };

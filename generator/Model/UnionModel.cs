@@ -10,6 +10,7 @@ namespace ImgurGen.Generator.Model;
 /// <param name="TellingProperty">The wire name of the property that tells, where one does.</param>
 /// <param name="Branches">What it may be.</param>
 /// <param name="Shared">The properties that all branches of a closed hierarchy have alike.</param>
+/// <param name="Lineage">What it is as a base that others extend; null for a union of <c>oneOf</c> or <c>anyOf</c>.</param>
 internal sealed record UnionModel(
     string Namespace,
     string Name,
@@ -19,7 +20,8 @@ internal sealed record UnionModel(
     Telling Telling,
     string TellingProperty,
     EquatableArray<BranchModel> Branches,
-    EquatableArray<PropertyModel> Shared = default) : TypeModel(Namespace, Name, IsPublic, Documentation)
+    EquatableArray<PropertyModel> Shared = default,
+    LineageModel? Lineage = null) : TypeModel(Namespace, Name, IsPublic, Documentation)
 {
     /// <summary>Whether the branches cover every value that the telling property can have: true and false.</summary>
     public bool IsComplete => Telling == Telling.Property
@@ -38,6 +40,9 @@ internal enum UnionForm
 
     /// <summary>A struct, for primitives.</summary>
     Primitives,
+
+    /// <summary>A class that others extend by <c>allOf</c>, with a discriminator.</summary>
+    Inheritance,
 }
 
 /// <summary>How the branches of a union are told apart.</summary>
@@ -57,5 +62,13 @@ internal enum Telling
 /// <param name="CaseName">The name of its case.</param>
 /// <param name="Type">Its type.</param>
 /// <param name="TellingValues">The scalars of the telling property, the names of the properties that tell, or the JSON kinds.</param>
-/// <param name="Object">The branch itself, where it is part of a closed hierarchy and so of this file.</param>
-internal sealed record BranchModel(string CaseName, TypeRef Type, EquatableArray<string> TellingValues, ObjectModel? Object = null);
+/// <param name="Object">The branch itself, where it is part of a closed hierarchy; null where it finds out by itself what it is.</param>
+/// <param name="HasHeirs">Whether it is a class that others extend, of which this branch is but the class itself.</param>
+internal sealed record BranchModel(
+    string CaseName, TypeRef Type, EquatableArray<string> TellingValues, ObjectModel? Object = null, bool HasHeirs = false);
+
+/// <summary>A class that others extend.</summary>
+/// <param name="Itself">The class: its properties, and what it extends in turn.</param>
+/// <param name="IsAbstract">Whether there are only objects of its heirs.</param>
+/// <param name="Heirs">The qualified names of the classes that extend it directly.</param>
+internal sealed record LineageModel(ObjectModel Itself, bool IsAbstract, EquatableArray<string> Heirs);

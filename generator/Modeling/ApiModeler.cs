@@ -13,7 +13,7 @@ internal static class ApiModeler
 {
     public static ApiModel Model(OpenApiDocument document, SpecTree tree, SpecSettings settings, DiagnosticBag bag, CancellationToken token)
     {
-        var context = new ModelingContext(document, tree, bag, token);
+        var context = new ModelingContext(document, tree, bag, token) { CapturesUnknown = settings.CapturesUnknown };
         string title = Titles.Identifier(document.Info?.Title);
         string @namespace = settings.Namespace ?? (settings.RootNamespace.Length == 0 ? title : $"{settings.RootNamespace}.{title}");
         string clientName = settings.ClientName ?? title + "Client";
@@ -22,19 +22,27 @@ internal static class ApiModeler
         var envelopes = new EnvelopeRule(context);
         envelopes.Find();
         var security = new SecurityReader(context);
-        List<OperationDraft> operations = new OperationDrafter(context, types, envelopes, security).All();
+        string serversName = title + "Servers";
+        var servers = new ServerReader(context, serversName);
+        List<OperationDraft> operations = new OperationDrafter(context, types, envelopes, security, servers).All();
         foreach (string id in document.Components?.Schemas?.Keys ?? [])
             types.Get(new SchemaPart(new OpenApiSchemaReference(id, document), JsonPointer.Append(ModelingContext.SchemasPointer, id), id));
         types.Finish();
+        new NestedValues(context).Report(operations);
+        new InheritanceTeller(context, types.Drafts).Decide();
         new PagingRule(context).Decide(operations);
         new UnionTeller(context, types.Drafts).Decide();
         Reachability.MarkSent(operations, types.Drafts);
+        PropertyPresence.Decide(operations, types.Drafts);
         List<TypeDraft> used = Reachability.Used(operations, types.Drafts);
 
         var names = new NameTable();
         string resolverName = title + "Json";
         names.Reserve(clientName, "the client");
         names.Reserve(resolverName, "the client's JSON resolver");
+        ServersModel? choices = servers.Choices();
+        if (choices is not null)
+            names.Reserve(serversName, "the API's servers");
         foreach (string member in Members.OfTypes)
             names.Reserve(member, "a member of generated types");
         var namer = new TypeNamer(context, names, operations);
@@ -48,9 +56,11 @@ internal static class ApiModeler
         var models = new ModelBuilder(context, @namespace, settings.IsPublic);
         var builder = new OperationBuilder(context, models);
         var client = new ClientModel(
-            @namespace, clientName, settings.IsPublic, title, Documentation(document.Info), Servers.BaseAddress(document.Servers),
+            @namespace, clientName, settings.IsPublic, title, Documentation(document.Info), servers.BaseAddress(operations),
             groups.Select(static group => new GroupRef(group.PropertyName, group.TypeName, group.Summary)).ToEquatableArray(),
-            security.Schemes(), envelopes.ApiEnvelope);
+            security.Schemes(), envelopes.ApiEnvelope,
+            operations.Select(static operation => operation.Server).OfType<string>().Distinct().OrderBy(static server => server, StringComparer.Ordinal).ToEquatableArray(),
+            choices);
         return new ApiModel(
             client,
             groups.Select(group => new GroupModel(
@@ -61,7 +71,7 @@ internal static class ApiModeler
 
     private static EquatableArray<TypeRef> JsonTypes(ModelBuilder models, List<TypeDraft> used)
         => used
-            .Where(static draft => draft is not (ObjectDraft { Body: not BodyEncoding.Json } or UnionDraft { Telling: null }))
+            .Where(static draft => draft is not (StatusAnswersDraft or HeadersDraft or ObjectDraft { Body: not BodyEncoding.Json } or UnionDraft { Telling: null }))
             .OrderBy(static draft => draft.Name, StringComparer.Ordinal)
             .SelectMany(draft => draft is EnumDraft
                 ? [models.Type(new DraftRef(TypeKind.Enum, draft), true), models.Type(new DraftRef(TypeKind.Enum, draft), false)]

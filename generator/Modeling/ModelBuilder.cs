@@ -7,8 +7,23 @@ using ImgurGen.Generator.Reading;
 namespace ImgurGen.Generator.Modeling;
 
 /// <summary>Makes the models that are emitted of drafts that have got their names.</summary>
-internal sealed class ModelBuilder(ModelingContext context, string @namespace, bool isPublic)
+internal sealed class ModelBuilder
 {
+    private const string RestName = "AdditionalProperties";
+
+    private readonly ModelingContext context;
+    private readonly string @namespace;
+    private readonly bool isPublic;
+    private readonly InheritedProperties inherited;
+
+    public ModelBuilder(ModelingContext modelingContext, string apiNamespace, bool arePublic)
+    {
+        context = modelingContext;
+        @namespace = apiNamespace;
+        isPublic = arePublic;
+        inherited = new InheritedProperties(OwnProperties);
+    }
+
     /// <summary>The type of a value as the emitters know it.</summary>
     /// <param name="type">The type.</param>
     /// <param name="isAnswered">Whether the server may answer with it, so that an enum may get values that the spec does not know.</param>
@@ -16,7 +31,7 @@ internal sealed class ModelBuilder(ModelingContext context, string @namespace, b
     {
         TypeRef bare = type.Draft switch
         {
-            EnumDraft draft => new TypeRef(isAnswered ? TypeKind.OpenEnum : TypeKind.Enum, Qualified(draft)),
+            EnumDraft draft => new TypeRef(isAnswered || type.Kind == TypeKind.OpenEnum ? TypeKind.OpenEnum : TypeKind.Enum, Qualified(draft)),
             UnionDraft { Telling: null } => new TypeRef(TypeKind.Json),
             UnionDraft { Form: UnionForm.Primitives } draft => new TypeRef(TypeKind.ValueModel, Qualified(draft)),
             { } draft => new TypeRef(TypeKind.Model, Qualified(draft)),
@@ -28,7 +43,7 @@ internal sealed class ModelBuilder(ModelingContext context, string @namespace, b
     /// <summary>The files of all types: the branches of a closed hierarchy are part of their union's.</summary>
     public EquatableArray<TypeModel> Types(IEnumerable<TypeDraft> drafts)
         => drafts
-            .Where(static draft => draft is not (ObjectDraft { Base: not null } or UnionDraft { Telling: null }))
+            .Where(static draft => draft is not (ObjectDraft { Base.Form: UnionForm.Hierarchy } or UnionDraft { Telling: null }))
             .OrderBy(static draft => draft.Name, StringComparer.Ordinal)
             .Select(Model)
             .ToEquatableArray();
@@ -41,39 +56,60 @@ internal sealed class ModelBuilder(ModelingContext context, string @namespace, b
             ObjectDraft @object => Object(@object),
             EnumDraft @enum => Enum(@enum),
             UnionDraft union => Union(union),
+            StatusAnswersDraft answers => AnswerModels.Answers(answers, this, @namespace, isPublic),
+            HeadersDraft headers => AnswerModels.Headers(headers, this, @namespace, isPublic),
             _ => throw new InvalidOperationException($"There is no model for {draft.GetType().Name}."),
         };
     }
 
     private ObjectModel Object(ObjectDraft draft)
     {
-        IReadOnlyDictionary<PropertyDraft, string> names = PropertyNames(draft);
-        RestModel? rest = null;
-        if (draft.Rest is { } values)
-        {
-            var table = new NameTable();
-            foreach (string name in names.Values.Concat(Members.OfModel).Append(draft.Name))
-                table.Reserve(name, "");
-            rest = new RestModel(table.Take("AdditionalProperties", ""), Type(values, draft.IsAnswered));
-        }
-
+        EquatableArray<PropertyModel> properties = inherited.PropertiesOf(draft).ToEquatableArray();
         return new ObjectModel(
-            @namespace, draft.Name, isPublic, draft.Documentation,
-            draft.Properties.Select(property => Property(property, names[property], draft)).ToEquatableArray(),
-            rest, draft.Base is null ? null : Qualified(draft.Base), draft.Body);
+            @namespace, draft.Name, isPublic, draft.Documentation, properties, Rest(draft, properties),
+            draft.Base is null ? null : Qualified(draft.Base), draft.Body);
+    }
+
+    private RestModel? Rest(ObjectDraft draft, IEnumerable<PropertyModel> properties)
+    {
+        if (draft.Base?.Itself is { Rest: not null } above)
+            return Rest(above, inherited.PropertiesOf(above))! with { IsInherited = true };
+        if (draft.Rest is not { } values)
+            return null;
+        var table = new NameTable();
+        foreach (string name in properties.Select(static property => property.Name).Concat(Members.OfModel).Append(draft.Name))
+            table.Reserve(name, "");
+        return new RestModel(table.Take(RestName, ""), Type(values, draft.IsAnswered));
+    }
+
+    private IEnumerable<PropertyModel> OwnProperties(ObjectDraft draft)
+    {
+        IReadOnlyDictionary<PropertyDraft, string> names = PropertyNames(draft);
+        return draft.Properties.Select(property => Property(property, names[property], draft));
     }
 
     /// <summary>The C# names of an object's properties.</summary>
     public IReadOnlyDictionary<PropertyDraft, string> PropertyNames(ObjectDraft draft)
     {
         var table = new NameTable();
-        HashSet<string> reserved = new(Members.OfModel.Append(draft.Name), StringComparer.OrdinalIgnoreCase);
+        HashSet<string> reserved = new(Members.OfModel.Append(draft.Name).Concat(NamesAround(draft)), StringComparer.OrdinalIgnoreCase);
         foreach (string member in reserved)
             table.Reserve(member, "every generated class");
 
         Dictionary<PropertyDraft, string> names = [];
+        IReadOnlyDictionary<string, string> above = draft.Base?.Itself is { } itself
+            ? PropertyNames(itself).ToDictionary(static pair => pair.Key.WireName, static pair => pair.Value)
+            : new Dictionary<string, string>();
+        foreach (KeyValuePair<string, string> taken in above)
+            table.Reserve(taken.Value, taken.Key);
         foreach (PropertyDraft property in draft.Properties.OrderBy(static property => property.WireName, StringComparer.Ordinal))
         {
+            if (above.TryGetValue(property.WireName, out string? same))
+            {
+                names.Add(property, same);
+                continue;
+            }
+
             string wanted = Words.Identifier(property.WireName, "Property");
             if (reserved.Contains(wanted))
                 wanted += "Value";
@@ -86,6 +122,18 @@ internal sealed class ModelBuilder(ModelingContext context, string @namespace, b
         return names;
     }
 
+    /// <summary>What the properties of an inheritance cannot be called, so that one has the same name in all its classes.</summary>
+    private static IEnumerable<string> NamesAround(ObjectDraft draft)
+    {
+        UnionDraft? root = draft.AsBase ?? draft.Base;
+        while (root?.Base is { } above)
+            root = above;
+        return root is { Form: UnionForm.Inheritance } ? Names(root) : [];
+
+        static IEnumerable<string> Names(UnionDraft union)
+            => union.Heirs.SelectMany(static heir => heir is UnionDraft below ? Names(below) : [heir.Name]).Append(union.Name);
+    }
+
     private PropertyModel Property(PropertyDraft property, string name, ObjectDraft owner)
     {
         TypeRef type = property.Constant is { } constant
@@ -94,7 +142,8 @@ internal sealed class ModelBuilder(ModelingContext context, string @namespace, b
         bool mayBeAbsent = property.Constant is null && (!property.IsRequired || property.IsNullable);
         return new PropertyModel(
             property.WireName, name, mayBeAbsent ? type.OrNull : type, property.IsRequired && property.Constant is null, property.Documentation,
-            property.NullValues.ToEquatableArray(), property.Constant, property.FormName, property.Separator, MaxBytes: property.MaxBytes);
+            property.NullValues.ToEquatableArray(), property.Constant, property.FormName, property.Separator, MaxBytes: property.MaxBytes,
+            Style: property.Style, PartType: property.PartType, Modifier: property.Modifier, DistinguishesNull: property.DistinguishesNull);
     }
 
     /// <summary>The names of an enum's members, by their values.</summary>
@@ -103,25 +152,46 @@ internal sealed class ModelBuilder(ModelingContext context, string @namespace, b
         var table = new NameTable();
         return draft.Values
             .OrderBy(static value => value, StringComparer.Ordinal)
-            .ToDictionary(static value => value, value => table.Take(Words.Member(JsonScalar.Text(value)), value));
+            .ToDictionary(static value => value, value => table.Take(WantedName(draft, value), value));
     }
+
+    private static string WantedName(EnumDraft draft, string value) => Words.Member(draft.Labels.NameOf(value) ?? JsonScalar.Text(value));
 
     private EnumModel Enum(EnumDraft draft)
     {
         IReadOnlyDictionary<string, string> names = MemberNames(draft);
-        foreach (KeyValuePair<string, string> renamed in names.Where(static member => member.Value != Words.Member(JsonScalar.Text(member.Key))))
+        foreach (KeyValuePair<string, string> renamed in names.Where(member => member.Value != WantedName(draft, member.Key)))
         {
-            string wanted = Words.Member(JsonScalar.Text(renamed.Key));
-            context.Report(Descriptors.Renamed, draft.Pointer, NodePart.Key, wanted, "another value of the enum", $"{renamed.Value} (for '{JsonScalar.Text(renamed.Key)}')");
+            context.Report(Descriptors.Renamed, draft.Pointer, NodePart.Key, WantedName(draft, renamed.Key), "another value of the enum",
+                $"{renamed.Value} (for '{JsonScalar.Text(renamed.Key)}')");
         }
 
         return new EnumModel(
             @namespace, draft.Name, isPublic, draft.Documentation, draft.AreTexts,
-            draft.Values.Select(value => new EnumMemberModel(JsonScalar.Text(value), names[value])).ToEquatableArray());
+            draft.Values.Select(value => new EnumMemberModel(JsonScalar.Text(value), names[value], draft.Labels.TextOf(value))).ToEquatableArray());
+    }
+
+    private UnionModel Base(UnionDraft draft)
+    {
+        ObjectModel itself = Object(draft.Itself!);
+        var lineage = new LineageModel(itself with { Properties = inherited.Members(draft, itself.Properties).ToEquatableArray() }, draft.IsAbstract, draft.Heirs.Select(Qualified).ToEquatableArray());
+        return new UnionModel(
+            @namespace, draft.Name, isPublic, draft.Documentation, draft.Form, draft.Telling!.Value, draft.TellingProperty,
+            draft.Branches.Select(Member).ToEquatableArray(), Lineage: lineage);
+
+        BranchModel Member(BranchDraft branch)
+        {
+            var member = branch.Type.Draft as ObjectDraft;
+            return new BranchModel(
+                branch.Type.Draft!.Name, Type(branch.Type, draft.IsAnswered), branch.TellingValues.ToEquatableArray(),
+                member is null ? null : Object(member), HasHeirs: member?.AsBase is not null);
+        }
     }
 
     private UnionModel Union(UnionDraft draft)
     {
+        if (draft.Form == UnionForm.Inheritance)
+            return Base(draft);
         var table = new NameTable();
         foreach (string member in Members.OfCases.Append(draft.Name))
             table.Reserve(member, "");

@@ -12,6 +12,9 @@ internal sealed record ModelingContext(OpenApiDocument Document, SpecTree Tree, 
 {
     public const string SchemasPointer = "/components/schemas";
 
+    /// <summary>Whether models keep properties that their schemas allow but do not name.</summary>
+    public bool CapturesUnknown { get; init; }
+
     public void Report(DiagnosticDescriptor descriptor, string pointer, NodePart part, params string[] arguments)
         => Bag.Add(descriptor, Tree, pointer, part, arguments);
 

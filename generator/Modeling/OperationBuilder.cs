@@ -19,7 +19,9 @@ internal sealed class OperationBuilder(ModelingContext context, ModelBuilder mod
         foreach (string own in OwnNames)
             names.Reserve(own, "every method");
         Dictionary<ParameterDraft, string> parameterNames = [];
-        foreach (ParameterDraft parameter in draft.Parameters.OrderBy(static parameter => parameter.Pointer, StringComparer.Ordinal))
+
+        // A parameter's place and name together are its own in an operation, wherever in the list it stands.
+        foreach (ParameterDraft parameter in draft.Parameters.OrderBy(static parameter => parameter.Place).ThenBy(static parameter => parameter.WireName, StringComparer.Ordinal))
         {
             string wanted = Words.Camel(parameter.WireName, "parameter");
             string name = names.Take(wanted, parameter.Pointer);
@@ -37,7 +39,13 @@ internal sealed class OperationBuilder(ModelingContext context, ModelBuilder mod
             given.Concat(others).Select(parameter => Parameter(parameter, parameterNames[parameter])).ToEquatableArray(),
             draft.Body is { } body ? Body(body) : null, given.Length,
             response.Result is { } result ? models.Type(result, isAnswered: true) : null,
-            response.HasEnvelope, response.ExpectsRedirect, draft.Credits, draft.Security, Paging(draft), draft.Documentation);
+            response.HasEnvelope, response.ExpectsRedirect, draft.Credits, draft.Security, Paging(draft), draft.Documentation)
+        {
+            Answer = new AnswerModel(response.Kind, response.Accept, response.MayBeEmpty, response.Errors
+                .Select(error => new ErrorModel(error.Status, models.Type(error.Type, isAnswered: true))).ToEquatableArray()),
+            Headers = response.Headers is { } headers ? models.Type(new Schemas.DraftRef(default, headers), true).Name : null,
+            Server = draft.Server,
+        };
     }
 
     private ParameterModel Parameter(ParameterDraft draft, string name)
@@ -45,7 +53,7 @@ internal sealed class OperationBuilder(ModelingContext context, ModelBuilder mod
         TypeRef type = models.Type(draft.Type, isAnswered: false);
         string? @default = draft.Default is { } scalar ? Expression(scalar, type, draft) : draft.IsRequired ? null : "null";
         return new ParameterModel(
-            draft.WireName, name, draft.Place, @default == "null" ? type.OrNull : type, @default, draft.Separator, draft.Summary, draft.Obsolete);
+            draft.WireName, name, draft.Place, @default == "null" ? type.OrNull : type, @default, draft.Format, draft.Summary, draft.Obsolete);
     }
 
     /// <summary>The default as a C# constant.</summary>
@@ -54,7 +62,7 @@ internal sealed class OperationBuilder(ModelingContext context, ModelBuilder mod
         : JsonTests.Constant(scalar, type.Kind);
 
     private BodyModel Body(BodyDraft draft)
-        => new("request", models.Type(draft.Type, isAnswered: false), draft.Encoding, draft.MediaType, draft.Summary, draft.MaxBytes);
+        => new("request", models.Type(draft.Type, isAnswered: false), draft.Encoding, draft.MediaType, draft.Summary, draft.MaxBytes, draft.IsWhole);
 
     private PagingModel? Paging(OperationDraft draft)
     {

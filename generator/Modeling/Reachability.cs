@@ -1,3 +1,4 @@
+using ImgurGen.Generator.Model;
 using ImgurGen.Generator.Modeling.Operations;
 using ImgurGen.Generator.Modeling.Schemas;
 
@@ -6,20 +7,29 @@ namespace ImgurGen.Generator.Modeling;
 /// <summary>Finds which types the server may answer with, and which nothing refers to any more.</summary>
 internal static class Reachability
 {
-    /// <summary>Marks the types that only ever are sent. What no operation refers to may be answered with.</summary>
+    /// <summary>Marks which types are answered with, and which are sent. What no operation refers to may be answered with.</summary>
     public static void MarkSent(IEnumerable<OperationDraft> operations, IEnumerable<TypeDraft> drafts)
     {
-        HashSet<TypeDraft> answered = Closure(operations.Select(static operation => operation.Response.Result).OfType<DraftRef>());
+        HashSet<TypeDraft> answered = Closure(operations.SelectMany(static operation => operation.Response.Types));
         HashSet<TypeDraft> sent = Closure(operations.SelectMany(static operation => operation.Sent));
-        foreach (TypeDraft draft in drafts)
+        HashSet<TypeDraft> sentAsJson = Closure(operations
+            .Select(static operation => operation.Body)
+            .OfType<BodyDraft>()
+            .Where(static body => body.Encoding == BodyEncoding.Json)
+            .Select(static body => body.Type));
+        foreach (TypeDraft draft in drafts.Concat(drafts.OfType<UnionDraft>().Select(static union => union.Itself).OfType<ObjectDraft>()))
+        {
             draft.IsAnswered = answered.Contains(draft) || !sent.Contains(draft);
+            draft.IsSent = sent.Contains(draft);
+            draft.IsSentAsJson = sentAsJson.Contains(draft);
+        }
     }
 
     /// <summary>The types that are generated: the components, and what operations and other types refer to.</summary>
     public static List<TypeDraft> Used(IEnumerable<OperationDraft> operations, IReadOnlyList<TypeDraft> drafts)
     {
         HashSet<TypeDraft> used = Closure(operations
-            .SelectMany(static operation => operation.Response.Result is { } result ? operation.Sent.Append(result) : operation.Sent)
+            .SelectMany(static operation => operation.Sent.Concat(operation.Response.Types))
             .Concat(drafts.Where(static draft => draft.IsComponent).Select(static draft => new DraftRef(default, draft))));
         return [.. drafts.Where(used.Contains)];
     }
@@ -49,7 +59,10 @@ internal static class Reachability
             .Select(static property => property.Type)
             .Concat(@object.Rest is { } rest ? [rest] : [])
             .Concat(@object.Base is { } union ? [new DraftRef(default, union)] : []),
+        UnionDraft { Itself: { } itself } inherited => inherited.Heirs.Prepend(itself).Select(static next => new DraftRef(default, next)),
         UnionDraft { Telling: not null } union => union.Branches.Select(static branch => branch.Type),
+        StatusAnswersDraft answers => answers.Cases.Select(static answer => answer.Type).OfType<DraftRef>(),
+        HeadersDraft headers => headers.Headers.Select(static header => header.Type),
         _ => [],
     };
 }

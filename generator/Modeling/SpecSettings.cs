@@ -5,4 +5,5 @@ namespace ImgurGen.Generator.Modeling;
 /// <param name="Namespace">The namespace of what is generated; null for the default.</param>
 /// <param name="ClientName">The name of the client; null for the default.</param>
 /// <param name="IsPublic">Whether what is generated is public; if not, internal.</param>
-internal sealed record SpecSettings(string RootNamespace, string? Namespace, string? ClientName, bool IsPublic);
+/// <param name="CapturesUnknown">Whether models keep properties that their schemas allow but do not name.</param>
+internal sealed record SpecSettings(string RootNamespace, string? Namespace, string? ClientName, bool IsPublic, bool CapturesUnknown = false);

@@ -8,6 +8,7 @@ internal static class OptionNames
     public const string Namespace = "ImgurGenNamespace";
     public const string ClientName = "ImgurGenClientName";
     public const string Visibility = "ImgurGenVisibility";
+    public const string UnknownProperties = "ImgurGenUnknownProperties";
 
-    public static readonly string[] OfItems = [Role, Bundled, Namespace, ClientName, Visibility];
+    public static readonly string[] OfItems = [Role, Bundled, Namespace, ClientName, Visibility, UnknownProperties];
 }

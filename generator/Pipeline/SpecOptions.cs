@@ -6,13 +6,14 @@ using ImgurGen.Generator.Reading;
 namespace ImgurGen.Generator.Pipeline;
 
 /// <summary>The options of a spec as MSBuild gives them; empty where nothing is given.</summary>
-internal sealed record SpecOptions(string RootNamespace, string Namespace, string ClientName, string Visibility)
+internal sealed record SpecOptions(string RootNamespace, string Namespace, string ClientName, string Visibility, string UnknownProperties = "")
 {
     public static SpecOptions Read(OptionReader options) => new(
         options.Property("RootNamespace"),
         options.MetadataOrProperty(OptionNames.Namespace),
         options.MetadataOrProperty(OptionNames.ClientName),
-        options.MetadataOrProperty(OptionNames.Visibility));
+        options.MetadataOrProperty(OptionNames.Visibility),
+        options.MetadataOrProperty(OptionNames.UnknownProperties));
 
     /// <summary>The options as they are meant; a value that is not understood is reported at the spec, and the default stands.</summary>
     public SpecSettings ToSettings(SourceFile spec, DiagnosticBag bag)
@@ -28,9 +29,10 @@ internal sealed record SpecOptions(string RootNamespace, string Namespace, strin
         string? @namespace = Valid(OptionNames.Namespace, Namespace, Words.IsNamespace, "it must be a C# namespace, such as Contoso.Imgur");
         string? clientName = Valid(OptionNames.ClientName, ClientName, Words.IsIdentifier, "it must be a C# identifier, such as ImgurClient");
         string? visibility = Valid(OptionNames.Visibility, Visibility.ToLowerInvariant(), static value => value is "public" or "internal", "it must be 'public' or 'internal'");
+        string? unknown = Valid(OptionNames.UnknownProperties, UnknownProperties.ToLowerInvariant(), static value => value is "capture" or "ignore", "it must be 'Capture' or 'Ignore'");
 
         // MSBuild's default root namespace is the project's name, which need not be a namespace.
         string root = Words.IsNamespace(RootNamespace) ? RootNamespace : "";
-        return new SpecSettings(root, @namespace, clientName, visibility != "internal");
+        return new SpecSettings(root, @namespace, clientName, visibility != "internal", unknown == "capture");
     }
 }

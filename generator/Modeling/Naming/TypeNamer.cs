@@ -21,6 +21,8 @@ internal sealed class TypeNamer(ModelingContext context, NameTable types, IEnume
             draft.Name = draft is EnumDraft
                 ? types.Take(draft.WantedName, draft.Pointer, static name => [name + "Names"])
                 : types.Take(draft.WantedName, draft.Pointer);
+            if (draft is UnionDraft { Itself: { } itself })
+                itself.Name = draft.Name;
             Report(draft.WantedName, draft.Name, draft.Pointer, types);
         }
     }

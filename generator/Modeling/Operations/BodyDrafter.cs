@@ -20,28 +20,33 @@ internal sealed class BodyDrafter(ModelingContext context, TypeDrafter types, En
             return null;
         string? component = (body as OpenApiRequestBodyReference)?.Reference.Id;
         string pointer = component is null ? JsonPointer.Append(operation.Pointer, "requestBody") : JsonPointer.Append("/components/requestBodies", component);
-        (string mediaType, BodyEncoding encoding) = Choose(content.Keys);
+        (string mediaType, BodyEncoding encoding) = Choose(content);
+        foreach (string other in content.Keys.Where(key => key != mediaType && (EncodingOf(key, content[key]) != encoding || encoding == BodyEncoding.Text)))
+            context.Report(Descriptors.AlternativeLeftOut, JsonPointer.Append(pointer, "content", other), NodePart.Key, $"The body '{other}' of {operation.Id}", $"'{mediaType}' is sent");
+
         IOpenApiSchema? schema = content[mediaType].Schema;
         string at = JsonPointer.Append(pointer, "content", mediaType, "schema");
         SchemaPart? Part(string name) => schema is null ? null : new SchemaPart(schema, at, name);
 
+        bool isWhole = false;
         DraftRef? type = encoding switch
         {
             BodyEncoding.Text => new DraftRef(TypeKind.String),
             BodyEncoding.Binary => new DraftRef(TypeKind.File),
             BodyEncoding.Json => Part(operation.WantedName + "Request") is { } json ? types.Get(json) : DraftRef.Json,
-            _ => Part(operation.WantedName) is { } form ? Form(form, encoding, content[mediaType]) : null,
+            _ => Part(operation.WantedName) is { } form && Form(form, encoding, content[mediaType]) is { } own ? own : Whole(operation, Part, encoding, out isWhole),
         };
         if (type is null)
         {
             context.Report(Descriptors.OperationLeftOut, operation.Pointer, NodePart.Key, operation.Id,
-                $"its body is '{mediaType}', whose schema must be an object with properties");
+                $"its body is '{mediaType}', whose schema must be an object");
             isPossible = false;
             return null;
         }
 
+        string sent = encoding == BodyEncoding.Json && mediaType.IndexOf('*') >= 0 ? MediaTypes.Json : mediaType;
         long? maxBytes = encoding == BodyEncoding.Binary && Part("") is { } file ? FileLimits.Of([file], type, context) : null;
-        return new BodyDraft(body.Required ? type with { Nullable = false } : type.OrNull, encoding, mediaType, Descriptions.Text(body.Description), maxBytes);
+        return new BodyDraft(body.Required ? type with { Nullable = false } : type.OrNull, encoding, sent, Descriptions.Text(body.Description), maxBytes) { IsWhole = isWhole };
     }
 
     private DraftRef? Form(SchemaPart part, BodyEncoding encoding, IOpenApiMediaType media)
@@ -51,14 +56,52 @@ internal sealed class BodyDrafter(ModelingContext context, TypeDrafter types, En
         return types.Body(part, encoding, encodings, bracketLists) is { } draft ? new DraftRef(TypeKind.Model, draft) : null;
     }
 
-    private static (string MediaType, BodyEncoding Encoding) Choose(ICollection<string> mediaTypes)
+    /// <summary>
+    /// The type of a form whose schema names no properties: any object, of which each property is a field; where nothing is known of
+    /// multipart data, files by their names.
+    /// </summary>
+    private DraftRef? Whole(OperationPart operation, Func<string, SchemaPart?> part, BodyEncoding encoding, out bool isWhole)
     {
-        if (mediaTypes.FirstOrDefault(static type => MediaTypes.IsJson(type) && MediaTypes.Essence(type) != "*/*") is { } json)
-            return (json, BodyEncoding.Json);
-        if (mediaTypes.FirstOrDefault(static type => MediaTypes.Essence(type) == MediaTypes.Multipart) is { } multipart)
-            return (multipart, BodyEncoding.Multipart);
-        if (mediaTypes.FirstOrDefault(static type => MediaTypes.Essence(type) == MediaTypes.Form) is { } form)
-            return (form, BodyEncoding.Form);
-        return mediaTypes.FirstOrDefault(MediaTypes.IsText) is { } text ? (text, BodyEncoding.Text) : (mediaTypes.First(), BodyEncoding.Binary);
+        isWhole = true;
+        var files = new DraftRef(TypeKind.Map, Item: new DraftRef(TypeKind.File));
+        if (part(operation.WantedName + "Request") is not { } schema)
+            return encoding == BodyEncoding.Multipart ? files : new DraftRef(TypeKind.Map, Item: new DraftRef(TypeKind.String));
+
+        SchemaFacts facts = context.Facts([schema]);
+        bool holdsFiles = facts.AdditionalProperties is { } values ? context.Facts([values]).Format == "binary" : facts is { Branches.Count: 0, Types: 0 or JsonSchemaType.Object };
+        if (encoding == BodyEncoding.Multipart && holdsFiles)
+            return files;
+        DraftRef type = types.Get(schema) with { Nullable = false };
+        return type.Kind is TypeKind.Model or TypeKind.Map or TypeKind.Json ? type : null;
+    }
+
+    /// <summary>JSON first, under its plain name if it is offered; then forms, text, and bytes.</summary>
+    private (string MediaType, BodyEncoding Encoding) Choose(IDictionary<string, IOpenApiMediaType> content)
+    {
+        (string MediaType, BodyEncoding Encoding)[] offers = [.. content.Select(offer => (offer.Key, EncodingOf(offer.Key, offer.Value)))];
+        BodyEncoding encoding = Preferred.First(wanted => offers.Any(offer => offer.Encoding == wanted));
+        return offers
+            .Where(offer => offer.Encoding == encoding)
+            .OrderByDescending(static offer => MediaTypes.Essence(offer.MediaType) == MediaTypes.Json)
+            .First();
+    }
+
+    private static readonly BodyEncoding[] Preferred =
+        [BodyEncoding.Json, BodyEncoding.Multipart, BodyEncoding.Form, BodyEncoding.Text, BodyEncoding.Binary];
+
+    private BodyEncoding EncodingOf(string mediaType, IOpenApiMediaType media)
+    {
+        string essence = MediaTypes.Essence(mediaType);
+        if (essence == MediaTypes.Multipart)
+            return BodyEncoding.Multipart;
+        if (essence == MediaTypes.Form)
+            return BodyEncoding.Form;
+
+        SchemaFacts? facts = media.Schema is { } schema ? context.Facts([new SchemaPart(schema, "", "")]) : null;
+        if (facts is { Format: "binary" })
+            return BodyEncoding.Binary;
+        if (MediaTypes.IsJson(mediaType) && (essence != "*/*" || facts is { Properties.Count: > 0 } or { Types: JsonSchemaType.Object or JsonSchemaType.Array }))
+            return BodyEncoding.Json;
+        return MediaTypes.IsText(mediaType) ? BodyEncoding.Text : BodyEncoding.Binary;
     }
 }

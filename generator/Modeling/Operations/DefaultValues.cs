@@ -28,6 +28,8 @@ internal static class DefaultValues
                 return Number(number, type.Kind);
             case TypeKind.Single or TypeKind.Double when !isText && double.TryParse(scalar, NumberStyles.Float, CultureInfo.InvariantCulture, out double value):
                 return Fits(value, type.Kind) ? scalar : null;
+            case TypeKind.Int64Text or TypeKind.DecimalText when decimal.TryParse(JsonScalar.Text(scalar), NumberStyles.Float, CultureInfo.InvariantCulture, out decimal given):
+                return Number(given, type.Kind == TypeKind.Int64Text ? TypeKind.Int64 : TypeKind.Decimal);
             default:
                 return null;
         }

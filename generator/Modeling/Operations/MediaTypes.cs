@@ -1,3 +1,5 @@
+using ImgurGen.Generator.Model;
+
 namespace ImgurGen.Generator.Modeling.Operations;
 
 /// <summary>Which of several media types is read or sent.</summary>
@@ -20,5 +22,25 @@ internal static class MediaTypes
         return essence is Json or "text/json" or "*/*" or "application/*" || essence.EndsWith("+json", StringComparison.Ordinal);
     }
 
-    public static bool IsText(string mediaType) => Essence(mediaType).StartsWith("text/", StringComparison.Ordinal);
+    /// <summary>Whether it may be anything, so that only the schema says what it is.</summary>
+    public static bool IsRange(string mediaType) => Essence(mediaType).EndsWith("/*", StringComparison.Ordinal);
+
+    public static bool IsText(string mediaType)
+    {
+        string essence = Essence(mediaType);
+        return essence.StartsWith("text/", StringComparison.Ordinal)
+            || essence.EndsWith("+xml", StringComparison.Ordinal)
+            || essence.EndsWith("+yaml", StringComparison.Ordinal)
+            || essence is "application/xml" or "application/yaml" or "application/x-yaml" or "application/csv" or "application/javascript"
+                or "application/graphql" or "application/sql" or "application/toml" or "application/jwt" or Form;
+    }
+
+    /// <summary>The kind of a media type of which an answer consists item by item; null for others.</summary>
+    public static AnswerKind? Items(string mediaType) => Essence(mediaType) switch
+    {
+        "text/event-stream" => AnswerKind.Events,
+        "application/jsonl" or "application/x-ndjson" or "application/ndjson" or "application/x-jsonlines" or "application/jsonlines" => AnswerKind.JsonLines,
+        "application/json-seq" => AnswerKind.JsonSequence,
+        _ => null,
+    };
 }

@@ -17,6 +17,9 @@ internal sealed record OperationDraft(
     /// <summary>The name of its methods, without <c>Async</c>.</summary>
     public string Name { get; set; } = "";
 
+    /// <summary>The address of its own server; null where it is where the API is.</summary>
+    public string? Server { get; init; }
+
     /// <summary>How it is paged, if it is.</summary>
     public PagingDraft? Paging { get; set; }
 
@@ -26,8 +29,11 @@ internal sealed record OperationDraft(
 
 /// <summary>A parameter on its way.</summary>
 internal sealed record ParameterDraft(
-    string WireName, string Pointer, ParameterPlace Place, DraftRef Type, bool IsRequired, string? Separator)
+    string WireName, string Pointer, ParameterPlace Place, DraftRef Type, bool IsRequired, ParameterFormatModel Format)
 {
+    /// <summary>Where it is written: a shared one stands elsewhere than where it is used.</summary>
+    public string WrittenAt { get; init; } = "";
+
     /// <summary>The scalar that it is where it is not given.</summary>
     public string? Default { get; init; }
 
@@ -44,7 +50,30 @@ internal sealed record ParameterDraft(
 }
 
 /// <summary>A body on its way.</summary>
-internal sealed record BodyDraft(DraftRef Type, BodyEncoding Encoding, string MediaType, string Summary, long? MaxBytes);
+internal sealed record BodyDraft(DraftRef Type, BodyEncoding Encoding, string MediaType, string Summary, long? MaxBytes)
+{
+    /// <summary>Whether a form or multipart data is made of the value as it is, and not by a type of its own.</summary>
+    public bool IsWhole { get; init; }
+}
 
 /// <summary>What an operation answers with; no result where there is no payload.</summary>
-internal sealed record ResponseDraft(DraftRef? Result, bool HasEnvelope, bool ExpectsRedirect);
+internal sealed record ResponseDraft(DraftRef? Result, bool HasEnvelope, bool ExpectsRedirect)
+{
+    public AnswerKind Kind { get; init; } = AnswerKind.Json;
+
+    /// <summary>The media types that it may have; null for plain JSON.</summary>
+    public string? Accept { get; init; }
+
+    public bool MayBeEmpty { get; init; }
+
+    /// <summary>The documented errors: their status, its first digit for a range, 0 for <c>default</c>.</summary>
+    public IReadOnlyList<(int Status, DraftRef Type)> Errors { get; init; } = [];
+
+    public HeadersDraft? Headers { get; init; }
+
+    /// <summary>The types that it brings.</summary>
+    public IEnumerable<DraftRef> Types => Errors
+        .Select(static error => error.Type)
+        .Concat(Result is null ? [] : [Result])
+        .Concat(Headers is null ? [] : [new DraftRef(default, Headers)]);
+}

@@ -7,7 +7,7 @@ using ImgurGen.Generator.Reading;
 namespace ImgurGen.Generator.Modeling.Operations;
 
 /// <summary>Drafts the operations of a document.</summary>
-internal sealed class OperationDrafter(ModelingContext context, TypeDrafter types, EnvelopeRule envelopes, SecurityReader security)
+internal sealed class OperationDrafter(ModelingContext context, TypeDrafter types, EnvelopeRule envelopes, SecurityReader security, ServerReader servers)
 {
     private readonly ParameterDrafter parameters = new(context, types);
     private readonly BodyDrafter bodies = new(context, types, envelopes);
@@ -35,18 +35,16 @@ internal sealed class OperationDrafter(ModelingContext context, TypeDrafter type
     private OperationDraft? Draft(OperationPart operation)
     {
         EquatableArray<PathPartModel> path = PathTemplate.Parse(operation.Path);
-        IReadOnlyList<ParameterDraft>? declared = parameters.Get(operation, path);
-        if (declared is null)
-        {
-            context.Report(Descriptors.OperationLeftOut, operation.Pointer, NodePart.Key, operation.Id, "it needs a parameter that is not generated");
-            return null;
-        }
-
+        IReadOnlyList<ParameterDraft> declared = parameters.Get(operation, path);
         BodyDraft? body = bodies.Get(operation, out bool isPossible);
-        if (!isPossible || responses.Get(operation) is not { } response)
+        if (!isPossible)
             return null;
+        ResponseDraft response = responses.Get(operation);
         return new OperationDraft(
-            operation, path, declared, body, response, security.Of(operation.Operation), Credits(operation), Documentation(operation));
+            operation, path, declared, body, response, security.Of(operation.Operation), Credits(operation), Documentation(operation))
+        {
+            Server = servers.Of(operation),
+        };
     }
 
     private int Credits(OperationPart operation)

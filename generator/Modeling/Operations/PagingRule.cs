@@ -55,7 +55,7 @@ internal sealed class PagingRule(ModelingContext context)
         ParameterDraft? parameter = operation.Parameters.FirstOrDefault(candidate => candidate.WireName == name
             && candidate.Place is ParameterPlace.Path or ParameterPlace.Query
             && candidate.Type.Kind is TypeKind.Int32 or TypeKind.Int64);
-        if (parameter is null || operation.Response.Result is not { } result)
+        if (parameter is null || operation.Response is not { Kind: AnswerKind.Json, Result: { } result })
             return null;
         if (items is null)
             return result.Kind == TypeKind.List ? new PagingDraft(parameter, result.Item!, null, null) : null;

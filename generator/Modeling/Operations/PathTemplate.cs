@@ -30,6 +30,9 @@ internal static class PathTemplate
         return parts.ToEquatableArray();
     }
 
+    /// <summary>The names in braces, each once, in their order.</summary>
+    public static IEnumerable<string> Names(string template) => Parse(template).Select(static part => part.Parameter).OfType<string>().Distinct();
+
     private static void AddText(List<PathPartModel> parts, string text)
     {
         if (text.Length > 0)

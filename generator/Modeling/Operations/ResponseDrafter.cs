@@ -1,4 +1,5 @@
 using ImgurGen.Generator.Diagnostics;
+using ImgurGen.Generator.Model;
 using ImgurGen.Generator.Modeling.Schemas;
 using ImgurGen.Generator.Reading;
 using Microsoft.OpenApi;
@@ -8,50 +9,85 @@ namespace ImgurGen.Generator.Modeling.Operations;
 /// <summary>Finds what an operation answers with when it succeeds.</summary>
 internal sealed class ResponseDrafter(ModelingContext context, TypeDrafter types, EnvelopeRule envelopes)
 {
-    /// <summary>The answer; null where it cannot be read, which is reported.</summary>
-    public ResponseDraft? Get(OperationPart operation)
+    private readonly AnswerDrafter answers = new(context, types, envelopes);
+    private readonly ErrorDrafter errors = new(context, types);
+    private readonly HeadersDrafter headers = new(context, types);
+
+    public ResponseDraft Get(OperationPart operation)
     {
         OpenApiResponses responses = operation.Operation.Responses ?? [];
-        string? status = Success(responses);
-        if (status is null)
-            return new ResponseDraft(null, false, responses.Keys.Any(static key => key.StartsWith("3", StringComparison.Ordinal)));
+        string[] successes = Successes(responses);
+        ResponseDraft response = successes.Length == 0
+            ? new ResponseDraft(null, false, HasRedirect(responses))
+            : Success(operation, responses, successes);
 
-        IOpenApiResponse response = responses[status];
-        if (response.Content is not { Count: > 0 } content)
-            return new ResponseDraft(null, false, false);
-
-        string? json = content.Keys.FirstOrDefault(MediaTypes.IsJson);
-        if (json is null)
+        // What is wrong stands in the envelope, whatever else the spec says of errors.
+        bool hasOwnErrors = envelopes.ApiEnvelope is not { ImgurErrors: true };
+        return response with
         {
-            context.Report(Descriptors.OperationLeftOut, operation.Pointer, NodePart.Key, operation.Id,
-                $"its answer is '{content.Keys.First()}', and only JSON is read yet");
-            return null;
-        }
-
-        if (content[json].Schema is not { } schema)
-            return new ResponseDraft(DraftRef.Json, false, false);
-        string? component = (response as OpenApiResponseReference)?.Reference.Id;
-        string at = component is null
-            ? JsonPointer.Append(operation.Pointer, "responses", status)
-            : JsonPointer.Append("/components/responses", component);
-        string name = component is null ? operation.WantedName + "Result" : Naming.Words.Identifier(component, "Response");
-        var part = new SchemaPart(schema, JsonPointer.Append(at, "content", json, "schema"), name);
-        return envelopes.Payload(part) is { } payload
-            ? new ResponseDraft(types.Get([.. payload.Select(inner => inner with { Name = name })]), true, false)
-            : new ResponseDraft(types.Get(part), false, false);
+            Errors = hasOwnErrors ? errors.Get(operation, responses, successes) : [],
+            Headers = hasOwnErrors ? headers.Get(operation, responses, successes) : null,
+        };
     }
 
-    /// <summary>The status of success: 200 before other 2xx, before <c>2XX</c>, before <c>default</c>.</summary>
-    private static string? Success(OpenApiResponses responses)
+    private ResponseDraft Success(OperationPart operation, OpenApiResponses responses, string[] successes)
+    {
+        string first = Array.Find(successes, key => HasContent(responses[key])) ?? successes[0];
+        AnswerDraft main = answers.Get(operation, first, responses[first]);
+
+        // An answer to HEAD is that of GET without its body (RFC 9110, 9.3.2).
+        if (main.Type is null || operation.Method == "HEAD")
+            return new ResponseDraft(null, false, false);
+        var draft = new ResponseDraft(main.Type, main.HasEnvelope, false) { Kind = main.Kind, Accept = main.Accept };
+        if (main.HasEnvelope)
+            return draft;
+
+        List<AnswerDraft> others = [];
+        foreach (string status in successes.Where(status => status != first))
+        {
+            AnswerDraft other = answers.Get(operation, status, responses[status]);
+            if (other.HasEnvelope || (other.Type is not null && other.Kind != main.Kind))
+                context.Report(Descriptors.AlternativeLeftOut, other.Pointer, NodePart.Key, $"The answer {status} of {operation.Id}", $"it is of another kind than the answer {first}");
+            else
+                others.Add(other);
+        }
+
+        return main.Kind == AnswerKind.Json ? Combine(operation, draft, main, others) : draft;
+    }
+
+    /// <summary>One type where the answers agree, and else a type for each status.</summary>
+    private ResponseDraft Combine(OperationPart operation, ResponseDraft draft, AnswerDraft main, List<AnswerDraft> others)
+    {
+        bool mayBeEmpty = others.Exists(static other => other.Type is null);
+        DraftRef[] different = [.. others.Select(static other => other.Type).OfType<DraftRef>().Where(type => type with { Nullable = false } != main.Type! with { Nullable = false })];
+        if (different.Length == 0)
+        {
+            bool isNullable = mayBeEmpty || others.Exists(static other => other.Type is { Nullable: true });
+            return draft with { Result = isNullable ? main.Type!.OrNull : main.Type, MayBeEmpty = mayBeEmpty };
+        }
+
+        string pointer = JsonPointer.Append(operation.Pointer, "responses");
+        StatusAnswerDraft[] cases = [.. others.Append(main)
+            .Select(static answer => new StatusAnswerDraft(Statuses.Number(answer.Status), answer.Type))
+            .OrderBy(static answer => answer.Status == 2)
+            .ThenBy(static answer => answer.Status)];
+        var choice = new StatusAnswersDraft(
+            new SchemaPart(new OpenApiSchema(), pointer, operation.WantedName + "Answer"), new Documentation($"What {operation.Id} answers with, by the HTTP status."), cases);
+        types.Drafts.Add(choice);
+        string? accept = string.Join(", ", others.Append(main).Where(static answer => answer.Type is not null).Select(static answer => answer.Accept ?? MediaTypes.Json).Distinct());
+        return draft with { Result = new DraftRef(TypeKind.Model, choice), Kind = AnswerKind.JsonByStatus, Accept = accept == MediaTypes.Json ? null : accept };
+    }
+
+    /// <summary>The statuses of success: 200 and other 2xx before <c>2XX</c>; <c>default</c> where there is none of them.</summary>
+    private static string[] Successes(OpenApiResponses responses)
     {
         string[] successes = [.. responses.Keys
             .Where(static key => key.Length == 3 && key[0] == '2')
             .OrderBy(static key => key, StringComparer.OrdinalIgnoreCase)];
-        if (successes.Length > 0)
-            return Array.Find(successes, key => HasContent(responses[key])) ?? successes[0];
-        bool hasRedirect = responses.Keys.Any(static key => key.StartsWith("3", StringComparison.Ordinal));
-        return !hasRedirect && responses.ContainsKey("default") ? "default" : null;
+        return successes.Length == 0 && !HasRedirect(responses) && responses.ContainsKey("default") ? ["default"] : successes;
     }
+
+    private static bool HasRedirect(OpenApiResponses responses) => responses.Keys.Any(static key => key.StartsWith("3", StringComparison.Ordinal));
 
     private static bool HasContent(IOpenApiResponse response) => response.Content is { Count: > 0 };
 }

@@ -42,10 +42,36 @@ internal sealed class FormProperties(
         {
             ParameterStyle.SpaceDelimited => " ",
             ParameterStyle.PipeDelimited => "|",
-            ParameterStyle.Form or null when given.Explode == false => ",",
+            ParameterStyle.Form when given.Explode == false => ",",
+
+            // The library calls what the spec does not say, beside a media type, false too.
+            null when given.Explode == false && given.ContentType is null => ",",
             _ => null,
         };
     }
+
+    /// <summary>How an object is sent: <c>deepObject</c> by fields with brackets, <c>form</c> by fields of its properties' own names.</summary>
+    public FormStyle StyleOf(string property, DraftRef type)
+    {
+        if (encoding != BodyEncoding.Form || !encodings.TryGetValue(property, out OpenApiEncoding? given))
+            return FormStyle.Whole;
+        return given.Style switch
+        {
+            ParameterStyle.DeepObject => FormStyle.Deep,
+            ParameterStyle.Form when given.Explode != false && type is { Kind: TypeKind.Map } or { Draft: ObjectDraft } => FormStyle.Spread,
+            _ => FormStyle.Whole,
+        };
+    }
+
+    /// <summary>The media type of a part, where the spec names one that can be sent: neither a range nor a choice.</summary>
+    public string? PartTypeOf(string property)
+        => encoding == BodyEncoding.Multipart && encodings.TryGetValue(property, out OpenApiEncoding? given) && given.ContentType is { } type && IsSendable(type)
+            ? type.Trim()
+            : null;
+
+    private static bool IsSendable(string mediaType)
+        => mediaType.IndexOf('/') > 0 && mediaType.IndexOf(',') < 0 && mediaType.IndexOf('*') < 0
+            && System.Net.Http.Headers.MediaTypeHeaderValue.TryParse(mediaType, out _);
 
     private static bool IsFile(SchemaFacts facts)
         => facts.Format == "binary" && (facts.Types is 0 or JsonSchemaType.String);

@@ -33,9 +33,15 @@ internal static class Formats
         {
             "date-time" => TypeKind.DateTime,
             "date" => TypeKind.Date,
-            "uuid" => TypeKind.Guid,
+            "time" or "time-local" or "partial-time" => TypeKind.Time,
+            "duration" => TypeKind.Duration,
+            "uuid" or "guid" => TypeKind.Guid,
             "uri" or "uri-reference" or "iri" or "iri-reference" => TypeKind.Uri,
             "byte" or "base64" => TypeKind.Bytes,
+            "base64url" => TypeKind.Base64Url,
+            "int64" => TypeKind.Int64Text,
+            "uint64" => TypeKind.UInt64Text,
+            "decimal" or "decimal128" => TypeKind.DecimalText,
             _ => TypeKind.String,
         },
     };

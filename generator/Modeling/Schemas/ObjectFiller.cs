@@ -17,6 +17,8 @@ internal sealed class ObjectFiller(ModelingContext context, TypeDrafter types)
             draft.Properties.Add(Property(property, facts.Required.Contains(property.Name), form));
         if (form is null && facts.AdditionalProperties is { } values)
             draft.Rest = types.Get(values);
+        else if (form is null && context.CapturesUnknown && facts.AllowsUnknown)
+            draft.Rest = DraftRef.Json;
     }
 
     private PropertyDraft Property(PropertyFacts property, bool isRequired, FormProperties? form)
@@ -27,12 +29,16 @@ internal sealed class ObjectFiller(ModelingContext context, TypeDrafter types)
         if (form is not null && type.Item is { Nullable: true } item)
             type = type with { Item = item with { Nullable = false } };
         bool isNullable = type.Nullable || nullValues.Length > 0;
-        return new PropertyDraft(property.Name, property.Parts[0].Pointer, type, isRequired, isNullable, Descriptions.Of(property.Parts, context))
+        return new PropertyDraft(property.Name, property.Parts[0].Pointer, type, isRequired, isNullable, Constraints.AddTo(Descriptions.Of(property.Parts, context), property.Parts))
         {
+            IsReadOnly = property.Parts.Exists(static part => part.Schema.ReadOnly),
+            IsWriteOnly = property.Parts.Exists(static part => part.Schema.WriteOnly),
             NullValues = nullValues,
             Values = facts.Constant is { } constant ? [constant] : facts.Values,
             FormName = form?.NameOf(property.Name, type),
             Separator = form?.SeparatorOf(property.Name, type),
+            Style = form?.StyleOf(property.Name, type) ?? FormStyle.Whole,
+            PartType = form?.PartTypeOf(property.Name),
             MaxBytes = form is null ? null : FileLimits.Of(facts.Items is { } files ? property.Parts.Append(files) : property.Parts, type, context),
         };
     }

@@ -21,7 +21,7 @@ internal static class Scalars
 
         DraftRef[] enums = [.. distinct.Where(static type => type.Draft is EnumDraft)];
         if (enums.Length == 1 && distinct.Length == 2 && distinct.Any(static type => type.Kind == TypeKind.String))
-            return enums[0];
+            return enums[0] with { Kind = TypeKind.OpenEnum };
         if (JsonKind(distinct[0]) != JsonKinds.Number)
             return new DraftRef(TypeKind.String);
         bool hasFraction = distinct.Any(static type => type.Kind is TypeKind.Single or TypeKind.Double or TypeKind.Decimal);

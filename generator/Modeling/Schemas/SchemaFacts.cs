@@ -26,7 +26,7 @@ internal sealed class SchemaFacts
 
     public string? Format { get; private set; }
 
-    /// <summary>The values that it may have, null for any; of several lists the first, as each only narrows the others.</summary>
+    /// <summary>The values that it may have, null for any; of several lists those that all have.</summary>
     public IReadOnlyList<string>? Values { get; private set; }
 
     public string? Constant { get; private set; }
@@ -39,6 +39,12 @@ internal sealed class SchemaFacts
     public SchemaPart? Items { get; private set; }
 
     public SchemaPart? AdditionalProperties { get; private set; }
+
+    /// <summary>Whether there may be properties that no part names.</summary>
+    public bool AllowsUnknown { get; private set; } = true;
+
+    /// <summary>The schema whose <c>enum</c> gives <see cref="Values"/>.</summary>
+    public IOpenApiSchema? ValuesSchema { get; private set; }
 
     /// <summary>The branches of <c>oneOf</c> or <c>anyOf</c>, without that of null.</summary>
     public List<SchemaPart> Branches { get; } = [];
@@ -80,12 +86,23 @@ internal sealed class SchemaFacts
         Format ??= schema.Format;
         Discriminator ??= schema.Discriminator;
         Constant ??= ConstantOf(schema);
-        if (Values is not null || schema.Enum is not { Count: > 0 } values)
+        if (schema.Enum is { Count: > 0 } values)
+            AddValues(schema, values);
+    }
+
+    private void AddValues(IOpenApiSchema schema, IList<JsonNode> values)
+    {
+        string[] given = [.. values.Where(static value => !SchemaExtensions.IsNull(value)).Select(JsonScalar.Of).OfType<string>().Distinct()];
+        if (Values is not null)
+        {
+            string[] common = [.. Values.Intersect(given)];
+            Values = common.Length > 0 ? common : Values;
             return;
+        }
+
         Nullable |= values.Any(SchemaExtensions.IsNull);
-        Values = [.. values.Where(static value => !SchemaExtensions.IsNull(value)).Select(JsonScalar.Of).OfType<string>().Distinct()];
-        if (Values.Count == 0)
-            Values = null;
+        ValuesSchema = schema;
+        Values = given.Length > 0 ? given : null;
     }
 
     /// <summary>A value that fits all parts is of a type that all of them name.</summary>
@@ -123,6 +140,7 @@ internal sealed class SchemaFacts
         Required.UnionWith(schema.Required ?? EmptyNames);
         if (schema.Items is { } items)
             Items ??= part.Child(items, Words.Singular(part.Name), "items");
+        AllowsUnknown &= schema.AdditionalPropertiesAllowed && schema.UnevaluatedProperties;
         if (schema.AdditionalProperties is { } values)
             AdditionalProperties ??= part.Child(values, part.Name + "Value", "additionalProperties");
     }

@@ -1,4 +1,5 @@
 using ImgurGen.Generator.Model;
+using Microsoft.OpenApi;
 
 namespace ImgurGen.Generator.Modeling.Schemas;
 
@@ -9,6 +10,8 @@ namespace ImgurGen.Generator.Modeling.Schemas;
 internal abstract class TypeDraft(SchemaPart origin, Documentation documentation)
 {
     public string Pointer => origin.Pointer;
+
+    public IOpenApiSchema Schema => origin.Schema;
 
     /// <summary>The name that it would like.</summary>
     public string WantedName { get; set; } = origin.Name;
@@ -23,6 +26,12 @@ internal abstract class TypeDraft(SchemaPart origin, Documentation documentation
 
     /// <summary>Whether the server may answer with it.</summary>
     public bool IsAnswered { get; set; } = true;
+
+    /// <summary>Whether an operation sends it.</summary>
+    public bool IsSent { get; set; }
+
+    /// <summary>Whether an operation sends it as JSON.</summary>
+    public bool IsSentAsJson { get; set; }
 }
 
 /// <summary>An object on its way.</summary>
@@ -34,14 +43,29 @@ internal sealed class ObjectDraft(SchemaPart origin, Documentation documentation
 
     public BodyEncoding Body => body;
 
-    /// <summary>The union of whose closed hierarchy it is a part.</summary>
+    /// <summary>The union of whose closed hierarchy it is a part, or the base that it extends.</summary>
     public UnionDraft? Base { get; set; }
+
+    /// <summary>The base that it is to others; null where nothing extends it.</summary>
+    public UnionDraft? AsBase { get; set; }
 }
 
 /// <summary>A property on its way.</summary>
 internal sealed record PropertyDraft(
     string WireName, string Pointer, DraftRef Type, bool IsRequired, bool IsNullable, Documentation Documentation)
 {
+    /// <summary>Whether it must be there.</summary>
+    public bool IsRequired { get; set; } = IsRequired;
+
+    /// <summary>Whether only the API sets it.</summary>
+    public bool IsReadOnly { get; init; }
+
+    /// <summary>Whether the API never answers with it.</summary>
+    public bool IsWriteOnly { get; init; }
+
+    /// <summary>Whether absent and null mean different things.</summary>
+    public bool DistinguishesNull { get; set; }
+
     /// <summary>The scalars that mean null.</summary>
     public IReadOnlyList<string> NullValues { get; init; } = [];
 
@@ -51,9 +75,16 @@ internal sealed record PropertyDraft(
     /// <summary>The scalar that it always is, when it is known that it is to be a constant.</summary>
     public string? Constant { get; set; }
 
+    /// <summary>What a constant is to those of other classes of an inheritance: <c>abstract</c>, <c>virtual</c> or <c>override</c>.</summary>
+    public string Modifier { get; set; } = "";
+
     public string? FormName { get; init; }
 
     public string? Separator { get; init; }
+
+    public FormStyle Style { get; init; }
+
+    public string? PartType { get; init; }
 
     /// <summary>How long the file, or each of the files, may be.</summary>
     public long? MaxBytes { get; init; }
@@ -66,6 +97,9 @@ internal sealed class EnumDraft(SchemaPart origin, Documentation documentation, 
     public IReadOnlyList<string> Values => values;
 
     public bool AreTexts => JsonScalar.IsText(values[0]);
+
+    /// <summary>What the spec calls its members and says of them.</summary>
+    public EnumLabels Labels { get; init; } = EnumLabels.None;
 }
 
 /// <summary>A union on its way.</summary>
@@ -82,6 +116,18 @@ internal sealed class UnionDraft(SchemaPart origin, Documentation documentation)
     public Telling? Telling { get; set; }
 
     public string TellingProperty { get; set; } = "";
+
+    /// <summary>The object that heirs extend; null for a union of <c>oneOf</c> or <c>anyOf</c>.</summary>
+    public ObjectDraft? Itself { get; init; }
+
+    /// <summary>What extends it directly: objects, or bases in turn.</summary>
+    public List<TypeDraft> Heirs { get; } = [];
+
+    /// <summary>The base that it extends in turn.</summary>
+    public UnionDraft? Base => Itself?.Base;
+
+    /// <summary>Whether there are only objects of its heirs.</summary>
+    public bool IsAbstract { get; set; }
 }
 
 /// <summary>A branch on its way.</summary>

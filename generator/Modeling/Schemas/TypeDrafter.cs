@@ -16,6 +16,7 @@ internal sealed class TypeDrafter
 
     private readonly ModelingContext context;
     private readonly ObjectFiller filler;
+    private readonly Inheritance inheritance;
 
     private readonly Dictionary<string, DraftRef> known = [];
     private readonly HashSet<string> inProgress = [];
@@ -26,6 +27,7 @@ internal sealed class TypeDrafter
     {
         context = modelingContext;
         filler = new ObjectFiller(modelingContext, this);
+        inheritance = new Inheritance(modelingContext);
     }
 
     /// <summary>All types drafted so far.</summary>
@@ -89,14 +91,21 @@ internal sealed class TypeDrafter
             return type;
         if (!inProgress.Add(component.Pointer))
             return Untyped(pointer, $"'{id}' consists of itself without an object in between");
-        type = Deeper(() => ComponentType(component), component);
+        type = Deeper(() => ComponentType(component, id), component);
         inProgress.Remove(component.Pointer);
         known[component.Pointer] = type;
         return type;
     }
 
-    private DraftRef ComponentType(SchemaPart component)
+    private DraftRef ComponentType(SchemaPart component, string id)
     {
+        if (inheritance.IsBase(id) || inheritance.IsHeir(id))
+        {
+            SchemaFacts facts = context.Facts([component]);
+            DraftRef @class = inheritance.IsBase(id) ? Base(component, facts, id) : Object([component], facts, true);
+            return facts.Nullable ? @class.OrNull : @class;
+        }
+
         if (SchemaExtensions.IsFree(component.Schema))
             return SchemaExtensions.IsNullable(component.Schema) ? DraftRef.Json.OrNull : DraftRef.Json;
         bool isAlias = component.Reference is not null || LonePart(component) is not null;
@@ -154,7 +163,7 @@ internal sealed class TypeDrafter
             JsonSchemaType.Array => new DraftRef(TypeKind.List, Item: DraftRef.Json),
             0 when facts.Constant is { } constant => new DraftRef(JsonScalar.KindOf(constant)),
             0 or JsonSchemaType.Object => DraftRef.Json,
-            _ => Several(parts, facts, isComponent),
+            _ => Several(parts, facts.Types, facts, isComponent),
         };
     }
 
@@ -164,13 +173,19 @@ internal sealed class TypeDrafter
         switch (EnumValues.Of(values, facts.Types, out IReadOnlyList<string> members))
         {
             case EnumKind.Members:
-                var draft = new EnumDraft(parts[0], Descriptions.Of(parts, context), members) { IsComponent = isComponent };
+                var draft = new EnumDraft(parts[0], Descriptions.Of(parts, context), members)
+                {
+                    IsComponent = isComponent,
+                    Labels = EnumLabels.Of(facts.ValuesSchema!),
+                };
                 Drafts.Add(draft);
                 return new DraftRef(TypeKind.Enum, draft);
             case EnumKind.Booleans:
                 return new DraftRef(TypeKind.Boolean);
             case EnumKind.Numbers:
                 return new DraftRef(TypeKind.Double);
+            case EnumKind.Mixed when Kinds(values) is var kinds && (facts.Types == 0 || (facts.Types & kinds) == kinds):
+                return Several(parts, kinds, facts, isComponent);
             case EnumKind.Mixed:
                 return Untyped(parts[0].Pointer, "The values of 'enum' are of different types");
             default:
@@ -181,15 +196,35 @@ internal sealed class TypeDrafter
 
     private DraftRef Object(IReadOnlyList<SchemaPart> parts, SchemaFacts facts, bool isComponent)
     {
-        if (parts[0].Schema is { Discriminator.PropertyName: { } discriminator } and not OpenApiSchemaReference)
-        {
-            context.Report(Descriptors.DiscriminatorNotUsed, parts[0].Pointer, NodePart.Key, discriminator,
-                "inheritance by 'allOf' is not generated yet, and of an object of a derived schema only the properties of this one are read. List the derived schemas in a 'oneOf' instead.");
-        }
-
         var draft = new ObjectDraft(parts[0], Descriptions.Of(parts, context), BodyEncoding.Json) { IsComponent = isComponent };
         Drafts.Add(draft);
         unfilled.Enqueue(() => filler.Fill(draft, facts, null));
+        return new DraftRef(TypeKind.Model, draft);
+    }
+
+    /// <summary>A class that others extend.</summary>
+    private DraftRef Base(SchemaPart component, SchemaFacts facts, string id)
+    {
+        Documentation documentation = Descriptions.Of([component], context);
+        var draft = new UnionDraft(component, documentation)
+        {
+            IsComponent = true,
+            Form = UnionForm.Inheritance,
+            TellingProperty = facts.Discriminator!.PropertyName!,
+            Itself = new ObjectDraft(component, documentation, BodyEncoding.Json),
+        };
+        draft.Itself.AsBase = draft;
+        Drafts.Add(draft);
+        unfilled.Enqueue(() => filler.Fill(draft.Itself, facts, null));
+        unfilled.Enqueue(() =>
+        {
+            foreach (string heir in inheritance.HeirsOf(id))
+            {
+                TypeDraft type = Component(heir, component.Pointer).Draft!;
+                (type as ObjectDraft ?? ((UnionDraft)type).Itself!).Base = draft;
+                draft.Heirs.Add(type);
+            }
+        });
         return new DraftRef(TypeKind.Model, draft);
     }
 
@@ -217,10 +252,10 @@ internal sealed class TypeDrafter
     }
 
     /// <summary>Several JSON types for one value: a union of what each of them would be alone.</summary>
-    private DraftRef Several(IReadOnlyList<SchemaPart> parts, SchemaFacts facts, bool isComponent)
+    private DraftRef Several(IReadOnlyList<SchemaPart> parts, JsonSchemaType given, SchemaFacts facts, bool isComponent)
     {
         List<DraftRef> types = [];
-        foreach (JsonSchemaType type in SingleTypes.Where(type => (facts.Types & type) != 0))
+        foreach (JsonSchemaType type in SingleTypes.Where(type => (given & type) != 0))
         {
             types.Add(type switch
             {
@@ -237,6 +272,16 @@ internal sealed class TypeDrafter
         draft.Branches.AddRange(types.Select(static type => new BranchDraft(type)));
         return new DraftRef(TypeKind.Model, draft);
     }
+
+    /// <summary>The JSON types of scalars.</summary>
+    private static JsonSchemaType Kinds(IReadOnlyList<string> values)
+        => values.Select(static value => JsonScalar.KindOf(value)).Aggregate((JsonSchemaType)0, static (kinds, kind) => kinds | kind switch
+        {
+            TypeKind.String => JsonSchemaType.String,
+            TypeKind.Boolean => JsonSchemaType.Boolean,
+            TypeKind.Int64 => JsonSchemaType.Integer,
+            _ => JsonSchemaType.Number,
+        });
 
     private static IEnumerable<string> DiscriminatorValues(OpenApiDiscriminator? discriminator, string? id)
     {

@@ -12,7 +12,7 @@ internal sealed class UnionTeller(ModelingContext context, IReadOnlyList<TypeDra
 {
     public void Decide()
     {
-        UnionDraft[] unions = [.. drafts.OfType<UnionDraft>().OrderBy(static union => union.Pointer, StringComparer.Ordinal)];
+        UnionDraft[] unions = [.. drafts.OfType<UnionDraft>().Where(static union => union.Form != UnionForm.Inheritance).OrderBy(static union => union.Pointer, StringComparer.Ordinal)];
         foreach (UnionDraft union in unions)
         {
             bool isTold = Tell(union);
@@ -39,7 +39,7 @@ internal sealed class UnionTeller(ModelingContext context, IReadOnlyList<TypeDra
 
     private static void Shape(UnionDraft union, Dictionary<TypeDraft, int> memberships)
     {
-        if (union.Branches.TrueForAll(branch => branch.Type is { Kind: TypeKind.Model, Draft: ObjectDraft draft } && memberships[draft] == 1))
+        if (union.Branches.TrueForAll(branch => branch.Type is { Kind: TypeKind.Model, Draft: ObjectDraft { Base: null } draft } && memberships[draft] == 1))
         {
             union.Form = UnionForm.Hierarchy;
             foreach (BranchDraft branch in union.Branches)
@@ -70,6 +70,8 @@ internal sealed class UnionTeller(ModelingContext context, IReadOnlyList<TypeDra
             draft.Properties.Add(telling);
         }
 
+        if (telling?.Constant is not null)
+            return;
         bool hasOneValue = telling?.Values is { Count: 1 } values && values[0] == value;
         bool isNamedOnce = union.Form == UnionForm.Hierarchy && telling is { Values: null, Type.Kind: TypeKind.String };
         if (hasOneValue || isNamedOnce)

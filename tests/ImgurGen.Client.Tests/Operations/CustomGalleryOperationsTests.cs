@@ -87,7 +87,7 @@ public sealed class CustomGalleryOperationsTests : OperationTest
 
         Assert.Null(await Watched.CustomGallery.RemoveCustomGalleryTagsAsync(["cats", "funny"]));
 
-        AssertSent("DELETE", "/3/g/custom/remove_tags?tags=cats%2Cfunny", Bearer);
+        AssertSent("DELETE", "/3/g/custom/remove_tags?tags=cats,funny", Bearer);
         AssertBody("");
         Assert.Equal(["aww"], await TagsAsync());
     }

@@ -7,12 +7,13 @@ namespace ImgurGen.Generator.Tests.Modeling;
 public sealed class DiagnosticTests
 {
     [Fact]
-    public void An_answer_that_is_not_json_leaves_its_operation_out() => Verify("""
+    public void A_form_without_names_for_its_fields_leaves_its_operation_out() => Verify("""
         /a:
-          get:
-            operationId: getA
-            responses: { '200': { description: A, content: { application/pdf: { schema: { type: string, format: binary } } } } }
-        """, "", "IMG050", "get:", "getA");
+          put:
+            operationId: putA
+            requestBody: { content: { application/x-www-form-urlencoded: { schema: { type: array, items: { type: string } } } } }
+            responses: { '204': { description: A } }
+        """, "", "IMG050", "put:", "putA");
 
     [Fact]
     public void A_path_parameter_that_is_not_declared_is_assumed_to_be_a_text() => Verify("""

@@ -46,9 +46,8 @@ public partial class PetsOperations
         apiRequest.AddPath(".json");
         apiRequest.AddQuery("since", global::ImgurGen.Json.WireText.Of(since));
         apiRequest.AddQuery("limit", global::ImgurGen.Json.WireText.Of(limit));
-        foreach (var apiItem in color ?? [])
-            apiRequest.AddQuery("color", apiItem);
-        apiRequest.AddQuery("ids", ids is null ? null : string.Join(",", global::System.Linq.Enumerable.Select(ids, static apiItem => global::ImgurGen.Json.WireText.Of(apiItem))));
+        apiRequest.AddQuery(new global::ImgurGen.ParameterFormat("color", global::ImgurGen.ParameterStyle.Form, true), global::ImgurGen.ParameterValue.Of(color));
+        apiRequest.AddQuery(new global::ImgurGen.ParameterFormat("ids", global::ImgurGen.ParameterStyle.Form, false), ids is null ? null : global::ImgurGen.ParameterValue.Of(global::System.Linq.Enumerable.Select(ids, static apiItem => global::ImgurGen.Json.WireText.Of(apiItem))));
         apiRequest.AddHeader("X-Trace", xTrace);
         apiRequest.AddQuery("class", global::ImgurGen.Json.WireText.Of(@class));
         return this.connection.SendAsync<global::System.Collections.Generic.IReadOnlyList<string>, global::ImgurGen.Json.ListCodec<string, global::ImgurGen.Json.StringCodec>>(apiRequest, cancellationToken);

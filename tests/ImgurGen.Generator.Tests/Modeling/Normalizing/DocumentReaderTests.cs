@@ -105,7 +105,7 @@ public sealed class DocumentReaderTests
         Assert.Empty(result.Findings);
         Assert.Equal(["application/xml"], operation.RequestBody!.Content!.Keys);
         Assert.Equal(["text/plain"], operation.Responses!["200"].Content!.Keys);
-        Assert.Equal(ParameterStyle.Form, Assert.Single(operation.Parameters!).Style);
+        Assert.Equal((ParameterLocation.Query, "q"), (Assert.Single(operation.Parameters!).In, operation.Parameters![0].Name));
     }
 
     [Fact]
