@@ -1,6 +1,5 @@
-using System.Buffers.Binary;
-using System.Text;
 using System.Text.Json;
+using ImgurGen.Client.Tests.Support;
 
 namespace ImgurGen.Client.Tests.LocalServer;
 
@@ -12,7 +11,7 @@ public sealed class VideoUploadTests : LocalServerTest
     [InlineData("1", false)]
     public async Task A_video_has_its_size_and_its_sound_unless_that_is_disabled(string? disableAudio, bool hasSound)
     {
-        using MultipartFormDataContent form = Upload("video", Mp4(640, 360, "soun"));
+        using MultipartFormDataContent form = Upload("video", Movies.Mp4(640, 360));
         if (disableAudio is not null)
             form.Add(new StringContent(disableAudio), "disable_audio");
 
@@ -22,7 +21,7 @@ public sealed class VideoUploadTests : LocalServerTest
             video.GetProperty("type").GetString(), video.GetProperty("width").GetInt32(), video.GetProperty("height").GetInt32()));
         Assert.Equal(hasSound, video.GetProperty("has_sound").GetBoolean());
         Assert.Equal("pending", video.GetProperty("processing").GetProperty("status").GetString());
-        Assert.Equal(Mp4(640, 360, "soun"), await Http.GetByteArrayAsync(video.GetProperty("link").GetString()));
+        Assert.Equal(Movies.Mp4(640, 360), await Http.GetByteArrayAsync(video.GetProperty("link").GetString()));
         JsonElement read = await DataAsync("GET", $"/3/image/{video.GetProperty("id").GetString()}", Application);
         Assert.Equal("completed", read.GetProperty("processing").GetProperty("status").GetString());
     }
@@ -30,7 +29,7 @@ public sealed class VideoUploadTests : LocalServerTest
     [Fact]
     public async Task A_video_without_a_track_of_sound_has_none()
     {
-        using MultipartFormDataContent form = Upload("video", Mp4(64, 32, "vide"));
+        using MultipartFormDataContent form = Upload("video", Movies.Mp4(64, 32, "vide"));
 
         Assert.False((await DataAsync("POST", "/3/upload", Application, form)).GetProperty("has_sound").GetBoolean());
     }
@@ -39,7 +38,7 @@ public sealed class VideoUploadTests : LocalServerTest
     [Fact]
     public async Task A_video_sent_as_an_image_is_answered_with_a_ticket()
     {
-        using MultipartFormDataContent form = Upload("image", Mp4(64, 32, "vide"));
+        using MultipartFormDataContent form = Upload("image", Movies.Mp4(64, 32, "vide"));
 
         JsonElement answer = await DataAsync("POST", "/3/image", Application, form);
 
@@ -58,33 +57,4 @@ public sealed class VideoUploadTests : LocalServerTest
     }
 
     private static MultipartFormDataContent Upload(string field, byte[] file) => new() { { new ByteArrayContent(file), field, "clip.mp4" } };
-
-    /// <summary>A file without samples: ISO/IEC 14496-12 with one track of pictures and one of another kind.</summary>
-    private static byte[] Mp4(ushort width, ushort height, string otherHandler)
-    {
-        byte[] pictures = Box("trak", [.. Box("tkhd", TrackHeader(width, height)), .. Box("mdia", Box("hdlr", Handler("vide")))]);
-        byte[] other = Box("trak", [.. Box("tkhd", TrackHeader(0, 0)), .. Box("mdia", Box("hdlr", Handler(otherHandler)))]);
-        return [.. Box("ftyp", "isom\0\0\0\0"u8.ToArray()), .. Box("moov", [.. pictures, .. other])];
-    }
-
-    private static byte[] Box(string type, byte[] content)
-    {
-        byte[] box = new byte[8 + content.Length];
-        BinaryPrimitives.WriteInt32BigEndian(box, box.Length);
-        Encoding.ASCII.GetBytes(type).CopyTo(box, 4);
-        content.CopyTo(box, 8);
-        return box;
-    }
-
-    // 8.3.2: 76 bytes before the size, which has 16 bits behind the point.
-    private static byte[] TrackHeader(ushort width, ushort height)
-    {
-        byte[] header = new byte[84];
-        BinaryPrimitives.WriteUInt16BigEndian(header.AsSpan(76), width);
-        BinaryPrimitives.WriteUInt16BigEndian(header.AsSpan(80), height);
-        return header;
-    }
-
-    // 8.4.3: version and flags, a reserved word, the type.
-    private static byte[] Handler(string type) => [0, 0, 0, 0, 0, 0, 0, 0, .. Encoding.ASCII.GetBytes(type), .. new byte[13]];
 }

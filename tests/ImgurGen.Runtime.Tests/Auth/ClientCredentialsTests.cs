@@ -3,33 +3,19 @@ using ImgurGen.Runtime.Tests.Support;
 namespace ImgurGen.Runtime.Tests.Auth;
 
 /// <summary>An application without a user (RFC 6749, 4.4).</summary>
-public sealed class ClientCredentialsTests : IAsyncLifetime
+public sealed class ClientCredentialsTests : OAuthTest
 {
-    private readonly ManualTime time = new();
-    private TokenServer server = null!;
-    private OAuthClient client = null!;
-
-    public async Task InitializeAsync()
-    {
-        server = await TokenServer.StartAsync();
-        client = server.CreateClient(time, static options => options.Scope = "read write");
-    }
-
-    public async Task DisposeAsync()
-    {
-        client.Dispose();
-        await server.DisposeAsync();
-    }
+    protected override void Configure(OAuthClientOptions options) => options.Scope = "read write";
 
     [Fact]
     public async Task A_token_is_asked_for_once_and_kept()
     {
-        using ApiConnection connection = server.Connect(new ClientCredentialsCredential(client));
+        using ApiConnection connection = Server.Connect(new ClientCredentialsCredential(Client));
 
         await connection.SendAsync(TestApi.GetSettings);
         await connection.SendAsync(TestApi.GetSettings);
 
-        Dictionary<string, string> asked = Assert.Single(server.Exchanges);
+        Dictionary<string, string> asked = Assert.Single(Server.Exchanges);
         Assert.Equal("client_credentials", asked["grant_type"]);
         Assert.Equal("read write", asked["scope"]);
         Assert.Equal(TestApi.ClientId, asked["client_id"]);
@@ -40,49 +26,49 @@ public sealed class ClientCredentialsTests : IAsyncLifetime
     public async Task A_hundred_calls_at_once_ask_once()
     {
         var ready = new TaskCompletionSource();
-        server.Ready = ready.Task;
-        using ApiConnection connection = server.Connect(new ClientCredentialsCredential(client));
+        Server.Ready = ready.Task;
+        using ApiConnection connection = Server.Connect(new ClientCredentialsCredential(Client));
 
         Task[] calls = [.. Enumerable.Range(0, 100).Select(_ => connection.SendAsync(TestApi.GetSettings))];
         ready.SetResult();
         await Task.WhenAll(calls);
 
-        Assert.Single(server.Exchanges);
+        Assert.Single(Server.Exchanges);
     }
 
     [Fact]
     public async Task A_token_is_replaced_before_its_end()
     {
-        using ApiConnection connection = server.Connect(new ClientCredentialsCredential(client) { RefreshAhead = TimeSpan.FromMinutes(1) });
+        using ApiConnection connection = Server.Connect(new ClientCredentialsCredential(Client) { RefreshAhead = TimeSpan.FromMinutes(1) });
 
         await connection.SendAsync(TestApi.GetSettings);
-        time.Advance(TimeSpan.FromMinutes(58));
+        Time.Advance(TimeSpan.FromMinutes(58));
         await connection.SendAsync(TestApi.GetSettings);
-        Assert.Single(server.Exchanges);
+        Assert.Single(Server.Exchanges);
 
-        time.Advance(TimeSpan.FromMinutes(1));
+        Time.Advance(TimeSpan.FromMinutes(1));
         await connection.SendAsync(TestApi.GetSettings);
-        Assert.Equal(2, server.Exchanges.Count);
+        Assert.Equal(2, Server.Exchanges.Count);
     }
 
     [Fact]
     public async Task A_rejected_token_is_replaced_once()
     {
-        using ApiConnection connection = server.Connect(new ClientCredentialsCredential(client));
+        using ApiConnection connection = Server.Connect(new ClientCredentialsCredential(Client));
         await connection.SendAsync(TestApi.GetSettings);
-        await client.RequestClientTokensAsync();
+        await Client.RequestClientTokensAsync();
 
         await connection.SendAsync(TestApi.GetSettings);
 
-        Assert.Equal(3, server.Exchanges.Count);
+        Assert.Equal(3, Server.Exchanges.Count);
     }
 
     [Fact]
     public async Task A_call_that_is_cancelled_leaves_the_token_to_the_others()
     {
         var ready = new TaskCompletionSource();
-        server.Ready = ready.Task;
-        using ApiConnection connection = server.Connect(new ClientCredentialsCredential(client));
+        Server.Ready = ready.Task;
+        using ApiConnection connection = Server.Connect(new ClientCredentialsCredential(Client));
         using var source = new CancellationTokenSource();
 
         Task cancelled = connection.SendAsync(TestApi.GetSettings.Request(), source.Token);
@@ -92,17 +78,17 @@ public sealed class ClientCredentialsTests : IAsyncLifetime
         ready.SetResult();
         await other;
 
-        Assert.Single(server.Exchanges);
+        Assert.Single(Server.Exchanges);
     }
 
     [Fact]
     public async Task A_refusal_is_the_callers_and_the_next_call_asks_again()
     {
-        server.Instead = static context => context.AnswerAsync(401, "application/json", """{"error":"invalid_client"}""");
-        using ApiConnection connection = server.Connect(new ClientCredentialsCredential(client));
+        Server.Instead = static context => context.AnswerAsync(401, "application/json", """{"error":"invalid_client"}""");
+        using ApiConnection connection = Server.Connect(new ClientCredentialsCredential(Client));
         await Assert.ThrowsAnyAsync<ApiException>(() => connection.SendAsync(TestApi.GetSettings));
 
-        server.Instead = null;
+        Server.Instead = null;
         await connection.SendAsync(TestApi.GetSettings);
     }
 
@@ -110,7 +96,7 @@ public sealed class ClientCredentialsTests : IAsyncLifetime
     [Fact]
     public async Task The_application_can_authenticate_by_the_header()
     {
-        using OAuthClient byHeader = server.CreateClient(time, static options =>
+        using OAuthClient byHeader = Server.CreateClient(Time, static options =>
         {
             options.ClientId = "an id";
             options.ClientSecret = "s:ecret";
@@ -119,18 +105,18 @@ public sealed class ClientCredentialsTests : IAsyncLifetime
 
         await byHeader.RequestClientTokensAsync();
 
-        Dictionary<string, string> asked = Assert.Single(server.Exchanges);
+        Dictionary<string, string> asked = Assert.Single(Server.Exchanges);
         Assert.False(asked.ContainsKey("client_id"));
         Assert.False(asked.ContainsKey("client_secret"));
-        Assert.Equal("Basic YW4raWQ6cyUzQWVjcmV0", Assert.Single(server.Requests).Header("Authorization"));
+        Assert.Equal("Basic YW4raWQ6cyUzQWVjcmV0", Assert.Single(Server.Requests).Header("Authorization"));
     }
 
     [Fact]
     public async Task Without_a_secret_nothing_is_asked()
     {
-        using OAuthClient withoutSecret = server.CreateClient(time, static options => options.ClientSecret = null);
+        using OAuthClient withoutSecret = Server.CreateClient(Time, static options => options.ClientSecret = null);
 
         await Assert.ThrowsAsync<InvalidOperationException>(() => withoutSecret.RequestClientTokensAsync());
-        Assert.Empty(server.Exchanges);
+        Assert.Empty(Server.Exchanges);
     }
 }

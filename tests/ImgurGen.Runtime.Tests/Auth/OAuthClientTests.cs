@@ -2,30 +2,8 @@ using ImgurGen.Runtime.Tests.Support;
 
 namespace ImgurGen.Runtime.Tests.Auth;
 
-public sealed class OAuthClientTests : IAsyncLifetime
+public sealed class OAuthClientTests : OAuthTest
 {
-    private readonly ManualTime time = new();
-    private readonly RecordingLogs logs = new();
-    private TokenServer server = null!;
-    private OAuthClient client = null!;
-
-    public async Task InitializeAsync()
-    {
-        server = await TokenServer.StartAsync();
-        client = server.CreateClient(time, options => options.LoggerFactory = logs);
-    }
-
-    public async Task DisposeAsync()
-    {
-        client.Dispose();
-        await server.DisposeAsync();
-    }
-
-    private static Uri Redirect(string rest) => new($"https://example.com/oauthcallback{rest}");
-
-    private Task<OAuthTokens> CompleteAsync(OAuthAuthorization authorization, string rest) =>
-        client.CompleteAsync(authorization, Redirect(rest), CancellationToken.None);
-
     // Imgur's documentation, "Forming the authorization URL".
     [Theory]
     [InlineData(OAuthResponseType.Code, "code")]
@@ -49,7 +27,7 @@ public sealed class OAuthClientTests : IAsyncLifetime
     [Fact]
     public void Each_state_is_random_and_needs_no_escaping()
     {
-        string[] states = [.. Enumerable.Range(0, 100).Select(_ => client.CreateAuthorization(OAuthResponseType.Token).State)];
+        string[] states = [.. Enumerable.Range(0, 100).Select(_ => Client.CreateAuthorization(OAuthResponseType.Token).State)];
 
         Assert.Equal(100, states.Distinct().Count());
         Assert.All(states, state => Assert.Matches("^[A-Za-z0-9_-]{43}$", state));
@@ -59,8 +37,8 @@ public sealed class OAuthClientTests : IAsyncLifetime
     [Fact]
     public async Task An_empty_secret_hides_no_error()
     {
-        using OAuthClient secretless = server.CreateClient(time, static options => options.ClientSecret = "");
-        server.Instead = context => TokenServer.RefuseAsync(context, 400, "Invalid refresh token");
+        using OAuthClient secretless = Server.CreateClient(Time, static options => options.ClientSecret = "");
+        Server.Instead = context => TokenServer.RefuseAsync(context, 400, "Invalid refresh token");
 
         ApiException exception = await Assert.ThrowsAsync<ApiException>(() => secretless.RefreshAsync("r3fresh"));
 
@@ -71,7 +49,7 @@ public sealed class OAuthClientTests : IAsyncLifetime
     [Fact]
     public async Task A_redirect_URI_and_a_scope_go_along_where_they_are_set()
     {
-        using OAuthClient other = server.CreateClient(time, options =>
+        using OAuthClient other = Server.CreateClient(Time, options =>
         {
             options.RedirectUri = new Uri("http://localhost:8080/back?a=b");
             options.Scope = "read write";
@@ -87,141 +65,16 @@ public sealed class OAuthClientTests : IAsyncLifetime
         await other.CompleteAsync(
             authorization, new Uri($"http://localhost:8080/back?a=b&code=c0de&state={authorization.State}"), CancellationToken.None);
 
-        Assert.Equal("http://localhost:8080/back?a=b", server.Exchanges[0]["redirect_uri"]);
-    }
-
-    [Fact]
-    public async Task A_code_is_exchanged_with_the_documented_fields()
-    {
-        OAuthAuthorization authorization = client.CreateAuthorization(OAuthResponseType.Code);
-
-        OAuthTokens tokens = await CompleteAsync(authorization, $"?code=c0de%2B1&state={authorization.State}");
-
-        Assert.Equal(server.AccessToken, tokens.AccessToken);
-        Assert.Equal(server.RefreshToken, tokens.RefreshToken);
-        Assert.Equal(time.Now.AddHours(1), tokens.ExpiresAt);
-        Assert.Equal(45344, tokens.AccountId);
-        Assert.Equal(
-            new Dictionary<string, string>
-            {
-                ["grant_type"] = "authorization_code",
-                ["code"] = "c0de+1",
-                ["client_id"] = TestApi.ClientId,
-                ["client_secret"] = TokenServer.ClientSecret,
-            },
-            server.Exchanges[0]);
-        ReceivedRequest request = Assert.Single(server.Requests);
-        Assert.Equal("POST /oauth2/token", $"{request.Method} {request.Target}");
-        Assert.Null(request.Header("Authorization"));
+        Assert.Equal("http://localhost:8080/back?a=b", Server.Exchanges[0]["redirect_uri"]);
     }
 
     [Fact]
     public async Task A_PIN_is_exchanged_with_the_documented_fields()
     {
-        await client.ExchangePinAsync(" 1a2b3c\n", CancellationToken.None);
+        await Client.ExchangePinAsync(" 1a2b3c\n", CancellationToken.None);
 
-        Assert.Equal("pin", server.Exchanges[0]["grant_type"]);
-        Assert.Equal("1a2b3c", server.Exchanges[0]["pin"]);
-    }
-
-    // The redirect of Imgur's documentation with what endpoints.md adds to it.
-    [Fact]
-    public async Task A_fragment_becomes_tokens_without_asking_the_server()
-    {
-        OAuthAuthorization authorization = client.CreateAuthorization(OAuthResponseType.Token);
-
-        OAuthTokens tokens = await CompleteAsync(
-            authorization,
-            $"?state={authorization.State}#access_token=ACCESS_TOKEN&token_type=Bearer&expires_in=3600&refresh_token=REFRESH"
-            + "&account_id=45344&account_username=Bob+B%C3%B6%2B");
-
-        Assert.Equal(
-            new OAuthTokens
-            {
-                AccessToken = "ACCESS_TOKEN",
-                RefreshToken = "REFRESH",
-                IssuedAt = time.Now,
-                ExpiresAt = time.Now.AddHours(1),
-                AccountId = 45344,
-                AccountName = "Bob Bö+",
-            },
-            tokens);
-        Assert.Empty(server.Requests);
-    }
-
-    [Theory]
-    [InlineData("?code=c0de")]
-    [InlineData("?code=c0de&state=")]
-    [InlineData("?code=c0de&state=anothers")]
-    [InlineData("?code=c0de&state={state}x")]
-    [InlineData("?code=c0de&state={state}&state=anothers")]
-    [InlineData("?code=c0de&state={state}#state={state}")]
-    [InlineData("?error=access_denied&state=anothers")]
-    public async Task A_redirect_with_another_state_is_not_believed(string rest)
-    {
-        OAuthAuthorization authorization = client.CreateAuthorization(OAuthResponseType.Code);
-
-        ApiAuthenticationException exception = await Assert.ThrowsAsync<ApiAuthenticationException>(
-            () => CompleteAsync(authorization, rest.Replace("{state}", authorization.State, StringComparison.Ordinal)));
-
-        Assert.Contains("state", exception.Message, StringComparison.Ordinal);
-        Assert.Null(exception.ErrorCode);
-        Assert.DoesNotContain(authorization.State, exception.ToString(), StringComparison.Ordinal);
-        Assert.Empty(server.Requests);
-    }
-
-    // Imgur's documentation, "Error Response": in the query, or in the fragment of the user agent flow.
-    [Theory]
-    [InlineData(OAuthResponseType.Code, "?error=access_denied&state=")]
-    [InlineData(OAuthResponseType.Token, "#error=access_denied&state=")]
-    [InlineData(OAuthResponseType.Token, "?error=access_denied&state=")]
-    public async Task A_user_who_does_not_grant_access_is_told_as_such(OAuthResponseType type, string rest)
-    {
-        OAuthAuthorization authorization = client.CreateAuthorization(type);
-
-        ApiAuthenticationException exception =
-            await Assert.ThrowsAsync<ApiAuthenticationException>(() => CompleteAsync(authorization, rest + authorization.State));
-
-        Assert.Equal("access_denied", exception.ErrorCode);
-        Assert.Contains("did not grant", exception.Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task What_a_server_says_of_a_refusal_becomes_one_short_line()
-    {
-        OAuthAuthorization authorization = client.CreateAuthorization(OAuthResponseType.Code);
-
-        ApiAuthenticationException exception = await Assert.ThrowsAsync<ApiAuthenticationException>(() => CompleteAsync(
-            authorization, $"?error=server_error&error_description=a%0D%0Ab{new string('c', 5000)}&state={authorization.State}"));
-
-        Assert.Equal("server_error", exception.ErrorCode);
-        Assert.Contains("a bccc", exception.Message, StringComparison.Ordinal);
-        Assert.True(exception.Message.Length < 400);
-    }
-
-    [Theory]
-    [InlineData(OAuthResponseType.Code, "?state=", "'code'")]
-    [InlineData(OAuthResponseType.Token, "#state=", "'access_token'")]
-    [InlineData(OAuthResponseType.Token, "#access_token=a%0Ab&state=", "bearer token")]
-    [InlineData(OAuthResponseType.Token, "#access_token=a&token_type=mac&state=", "bearer token")]
-    public async Task A_redirect_without_what_was_asked_for_says_so(OAuthResponseType type, string rest, string reason)
-    {
-        OAuthAuthorization authorization = client.CreateAuthorization(type);
-
-        ApiAuthenticationException exception =
-            await Assert.ThrowsAsync<ApiAuthenticationException>(() => CompleteAsync(authorization, rest + authorization.State));
-
-        Assert.Contains(reason, exception.Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task A_web_application_goes_on_with_the_state_that_it_has_kept()
-    {
-        string state = client.CreateAuthorization(OAuthResponseType.Code).State;
-
-        OAuthTokens tokens = await CompleteAsync(client.ResumeAuthorization(OAuthResponseType.Code, state), $"?code=c&state={state}");
-
-        Assert.Equal(server.AccessToken, tokens.AccessToken);
+        Assert.Equal("pin", Server.Exchanges[0]["grant_type"]);
+        Assert.Equal("1a2b3c", Server.Exchanges[0]["pin"]);
     }
 
     // The captured error of POST /oauth2/token.
@@ -229,9 +82,9 @@ public sealed class OAuthClientTests : IAsyncLifetime
     public async Task A_refusal_comes_with_Imgurs_own_message()
     {
         const string told = "Refresh token doesn't exist or is invalid for the client";
-        server.Instead = context => TokenServer.RefuseAsync(context, 400, told);
+        Server.Instead = context => TokenServer.RefuseAsync(context, 400, told);
 
-        ApiException exception = await Assert.ThrowsAsync<ApiException>(() => client.RefreshAsync("r3fresh", CancellationToken.None));
+        ApiException exception = await Assert.ThrowsAsync<ApiException>(() => Client.RefreshAsync("r3fresh", CancellationToken.None));
 
         Assert.EndsWith(": " + told, exception.Message, StringComparison.Ordinal);
         Assert.Equal(System.Net.HttpStatusCode.BadRequest, exception.StatusCode);
@@ -240,9 +93,9 @@ public sealed class OAuthClientTests : IAsyncLifetime
     [Fact]
     public async Task A_server_that_issues_no_new_refresh_token_leaves_the_old_one()
     {
-        server.Instead = context => context.AnswerAsync("""{"access_token":"new","token_type":"bearer","expires_in":60}""");
+        Server.Instead = context => context.AnswerAsync("""{"access_token":"new","token_type":"bearer","expires_in":60}""");
 
-        Assert.Equal("r3fresh", (await client.RefreshAsync("r3fresh", CancellationToken.None)).RefreshToken);
+        Assert.Equal("r3fresh", (await Client.RefreshAsync("r3fresh", CancellationToken.None)).RefreshToken);
     }
 
     [Theory]
@@ -255,13 +108,13 @@ public sealed class OAuthClientTests : IAsyncLifetime
     public async Task Secrets_are_in_no_log_no_exception_and_no_address(int status, string body)
     {
         const string grant = "r3fresh-5ecret";
-        server.Instead = context => context.AnswerAsync(
+        Server.Instead = context => context.AnswerAsync(
             status, "application/json", body.Replace("{secrets}", $"{grant} {TokenServer.ClientSecret}", StringComparison.Ordinal));
 
-        ApiException exception = await Assert.ThrowsAnyAsync<ApiException>(() => client.RefreshAsync(grant, CancellationToken.None));
+        ApiException exception = await Assert.ThrowsAnyAsync<ApiException>(() => Client.RefreshAsync(grant, CancellationToken.None));
 
-        Assert.Equal(grant, server.Exchanges[0]["refresh_token"]);
-        string all = $"{exception} {exception.ErrorCode} {exception.ErrorType} {logs.All} {server.Requests[0].Target} {client}";
+        Assert.Equal(grant, Server.Exchanges[0]["refresh_token"]);
+        string all = $"{exception} {exception.ErrorCode} {exception.ErrorType} {Logs.All} {Server.Requests[0].Target} {Client}";
         Assert.Contains("refreshToken", all, StringComparison.Ordinal);
         Assert.DoesNotContain(grant, all, StringComparison.Ordinal);
         Assert.DoesNotContain(TokenServer.ClientSecret, all, StringComparison.Ordinal);
@@ -270,25 +123,25 @@ public sealed class OAuthClientTests : IAsyncLifetime
     [Fact]
     public async Task A_public_client_sends_no_secret()
     {
-        using OAuthClient open = server.CreateClient(time, options => options.ClientSecret = null);
+        using OAuthClient open = Server.CreateClient(Time, options => options.ClientSecret = null);
 
         await open.ExchangeCodeAsync("c0de", CancellationToken.None);
 
-        Assert.DoesNotContain("client_secret", server.Exchanges[0].Keys);
+        Assert.DoesNotContain("client_secret", Server.Exchanges[0].Keys);
     }
 
     [Fact]
     public async Task A_supplied_HTTP_client_is_the_transport_and_its_base_address_is_not_asked()
     {
         using var http = new HttpClient { BaseAddress = new Uri("http://elsewhere.invalid/") };
-        OAuthClientOptions options = OAuthClientOptions.For(TokenServer.Api, server.Address);
+        OAuthClientOptions options = OAuthClientOptions.For(TokenServer.Api, Server.Address);
         options.ClientId = TestApi.ClientId;
         using var over = new OAuthClient(http, options);
 
         OAuthTokens tokens = await over.ExchangeCodeAsync("c", CancellationToken.None);
 
-        Assert.Equal(server.AccessToken, tokens.AccessToken);
-        Assert.Single(server.Exchanges);
+        Assert.Equal(Server.AccessToken, tokens.AccessToken);
+        Assert.Single(Server.Exchanges);
     }
 
     [Fact]
@@ -318,7 +171,7 @@ public sealed class OAuthClientTests : IAsyncLifetime
             "TokenEndpoint",
             Assert.Throws<ArgumentException>(() => new OAuthClient(new OAuthClientOptions { ClientId = "a" })).Message,
             StringComparison.Ordinal);
-        using var blind = new OAuthClient(new OAuthClientOptions { ClientId = "a", TokenEndpoint = server.Address });
+        using var blind = new OAuthClient(new OAuthClientOptions { ClientId = "a", TokenEndpoint = Server.Address });
         Assert.Contains(
             "AuthorizationEndpoint",
             Assert.Throws<InvalidOperationException>(() => blind.CreateAuthorization(OAuthResponseType.Code)).Message,

@@ -40,7 +40,7 @@ public sealed class ResponseBodyTests
         {
             await context.Response.Body.WriteAsync(Encoding.UTF8.GetBytes(Padded((int)(2 * OneMegabyte))));
             await context.Response.Body.FlushAsync();
-            await Task.Delay(Timeout.InfiniteTimeSpan, context.RequestAborted).ContinueWith(static _ => { }, TaskScheduler.Default);
+            await context.NeverAnswerAsync();
         }));
 
     [Fact]

@@ -21,6 +21,14 @@ public static class Answers
 
     public static Task AnswerAsync(this HttpContext context, string json) => context.AnswerAsync(200, "application/json", json);
 
+    /// <summary>Answers no more, until the client goes away.</summary>
+    public static Task NeverAnswerAsync(this HttpContext context)
+    {
+        var gone = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        context.RequestAborted.Register(gone.SetResult);
+        return gone.Task;
+    }
+
     public static Task RedirectAsync(this HttpContext context, int status, string location)
     {
         context.Response.StatusCode = status;

@@ -1,15 +1,18 @@
 using System.Buffers.Binary;
 using System.Text;
 
-namespace ImgurGen.Client.Tests.Uploads;
+namespace ImgurGen.Client.Tests.Support;
 
-/// <summary>As much of an MP4 file as says what it is: ISO/IEC 14496-12, one track of pictures and one of sound, without samples.</summary>
+/// <summary>As much of an MP4 file as says what it is: ISO/IEC 14496-12, one track of pictures and one of another kind, without samples.</summary>
 internal static class Movies
 {
-    public static byte[] Mp4(ushort width, ushort height) =>
+    /// <param name="width">The width in pixels.</param>
+    /// <param name="height">The height in pixels.</param>
+    /// <param name="otherKind">What the second track holds (8.4.3): <c>soun</c> is sound.</param>
+    public static byte[] Mp4(ushort width, ushort height, string otherKind = "soun") =>
     [
         .. Box("ftyp", [.. "isom"u8, 0, 0, 0, 0]),
-        .. Box("moov", [.. Track(width, height, "vide"), .. Track(0, 0, "soun")]),
+        .. Box("moov", [.. Track(width, height, "vide"), .. Track(0, 0, otherKind)]),
     ];
 
     private static byte[] Track(ushort width, ushort height, string handler) =>
