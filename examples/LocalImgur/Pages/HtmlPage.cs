@@ -21,7 +21,7 @@ internal static class HtmlPage
     /// <param name="http">The request that asks for it.</param>
     /// <param name="title">Its title, as plain text.</param>
     /// <param name="body">What stands below the title, as HTML: whatever came from elsewhere has been escaped.</param>
-    /// <param name="formTarget">Where a form may lead beside this server; null for nowhere. Browsers count redirects after it too.</param>
+    /// <param name="formTarget">Where a form may lead beside this server; null for this server alone. Browsers count redirects after it too.</param>
     public static Task WriteAsync(HttpContext http, string title, string body, Uri? formTarget = null)
     {
         string forms = formTarget is null ? "'self'" : $"'self' {Source(formTarget)}";
