@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Buffers.Binary;
 using System.Net.Http.Headers;
 using System.Security.Cryptography;
 using System.Text;
@@ -13,35 +15,48 @@ internal static class CacheKey
     /// <param name="defaults">What the client adds to every request: a credential may be among it.</param>
     internal static string Of(ApiCall call, HttpRequestHeaders defaults)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Append(hash, call.Address.AbsoluteUri);
-        Append(hash, call.Accept);
-        Append(hash, call.Request.Cookies ?? "");
-        AppendAll(hash, call.Request.Headers);
-        AppendAll(hash, call.Authentication?.Headers ?? []);
-        AppendAll(hash, call.Authentication?.Query ?? []);
-        AppendAll(hash, call.Authentication?.Cookies ?? []);
-        AppendAll(hash, [.. defaults.NonValidated.Select(static header => new KeyValuePair<string, string>(header.Key, header.Value.ToString()))]);
-        return Convert.ToHexString(hash.GetHashAndReset());
+        var parts = new ArrayBufferWriter<byte>(512);
+        Append(parts, call.Address.AbsoluteUri);
+        Append(parts, call.Accept);
+        Append(parts, call.Request.Cookies ?? "");
+        AppendAll(parts, call.Request.Headers);
+        AppendAll(parts, call.Authentication?.Headers ?? []);
+        AppendAll(parts, call.Authentication?.Query ?? []);
+        AppendAll(parts, call.Authentication?.Cookies ?? []);
+        AppendAll(parts, defaults.NonValidated);
+        return Convert.ToHexString(SHA256.HashData(parts.WrittenSpan));
     }
 
-    private static void AppendAll(IncrementalHash hash, IReadOnlyList<KeyValuePair<string, string>> parts)
+    private static void AppendAll(ArrayBufferWriter<byte> parts, IReadOnlyList<KeyValuePair<string, string>> headers)
     {
-        Append(hash, parts.Count);
-        foreach (KeyValuePair<string, string> part in parts)
-        {
-            Append(hash, part.Key.ToUpperInvariant());
-            Append(hash, part.Value);
-        }
+        Append(parts, headers.Count);
+        foreach (KeyValuePair<string, string> header in headers)
+            Append(parts, header.Key, header.Value);
+    }
+
+    private static void AppendAll(ArrayBufferWriter<byte> parts, HttpHeadersNonValidated headers)
+    {
+        Append(parts, headers.Count);
+        foreach (KeyValuePair<string, HeaderStringValues> header in headers)
+            Append(parts, header.Key, header.Value.ToString());
+    }
+
+    private static void Append(ArrayBufferWriter<byte> parts, string name, string value)
+    {
+        Append(parts, name.ToUpperInvariant());
+        Append(parts, value);
     }
 
     // Each text with its length before it, so that no two questions run into the same bytes.
-    private static void Append(IncrementalHash hash, string text)
+    private static void Append(ArrayBufferWriter<byte> parts, string text)
     {
-        byte[] bytes = Encoding.UTF8.GetBytes(text);
-        Append(hash, bytes.Length);
-        hash.AppendData(bytes);
+        Append(parts, Encoding.UTF8.GetByteCount(text));
+        Encoding.UTF8.GetBytes(text, parts);
     }
 
-    private static void Append(IncrementalHash hash, int number) => hash.AppendData(BitConverter.GetBytes(number));
+    private static void Append(ArrayBufferWriter<byte> parts, int number)
+    {
+        BinaryPrimitives.WriteInt32LittleEndian(parts.GetSpan(sizeof(int)), number);
+        parts.Advance(sizeof(int));
+    }
 }

@@ -32,7 +32,7 @@ public sealed class ApiClientOptions
         set => field = value ?? throw new ArgumentNullException(nameof(TimeProvider));
     } = TimeProvider.System;
 
-    /// <summary>Where logs go; null for nowhere. No credential, address or body is ever logged.</summary>
+    /// <summary>Where logs go; null logs nothing. No credential, address or body is ever logged.</summary>
     public ILoggerFactory? LoggerFactory { get; set; }
 
     /// <summary>The longest body of an answer that is read, in bytes after decompression; at least 1. By default 64 MiB.</summary>

@@ -16,7 +16,7 @@ public sealed partial class ApiConnection
         where T : class
         where TCodec : struct, IStatusCodec<T>
     {
-        ApiCall call = CreateAnyCall(request, MediaTypes.Json);
+        ApiCall call = CreateCall(request, MediaTypes.Json);
         return CallRunner.RunAsync<ApiResponse<T>, StatusAnswerReader<T, TCodec>>(transport, call, cancellationToken);
     }
 
@@ -27,7 +27,7 @@ public sealed partial class ApiConnection
     /// <exception cref="ObjectDisposedException">The client has been disposed of.</exception>
     public Task<ApiResponse<string>> SendForTextAsync(ApiRequest request, CancellationToken cancellationToken)
     {
-        ApiCall call = CreateAnyCall(request, "text/*, */*;q=0.5");
+        ApiCall call = CreateCall(request, "text/*, */*;q=0.5");
         return CallRunner.RunAsync<ApiResponse<string>, TextAnswerReader>(transport, call, cancellationToken);
     }
 
@@ -45,7 +45,7 @@ public sealed partial class ApiConnection
     /// <exception cref="ObjectDisposedException">The client has been disposed of.</exception>
     public Task<ApiResponse<Stream>> SendForStreamAsync(ApiRequest request, CancellationToken cancellationToken)
     {
-        ApiCall call = CreateAnyCall(request, "*/*") with { StreamsAnswer = true };
+        ApiCall call = CreateCall(request, "*/*") with { StreamsAnswer = true };
         return CallRunner.RunAsync<ApiResponse<Stream>, StreamAnswerReader>(transport, call, cancellationToken);
     }
 
@@ -62,7 +62,7 @@ public sealed partial class ApiConnection
     public Task<ApiResponse<ApiItems<T>>> SendForItemsAsync<T, TCodec>(ApiRequest request, CancellationToken cancellationToken)
         where TCodec : struct, IJsonCodec<T>
     {
-        ApiCall call = CreateAnyCall(request, "*/*") with { StreamsAnswer = true };
+        ApiCall call = CreateCall(request, "*/*") with { StreamsAnswer = true };
         return CallRunner.RunAsync<ApiResponse<ApiItems<T>>, ItemsAnswerReader<T, TCodec>>(transport, call, cancellationToken);
     }
 
@@ -83,12 +83,5 @@ public sealed partial class ApiConnection
         ApiItems<T> items = (await call(cancellationToken).ConfigureAwait(false)).Payload;
         await foreach (T item in items.WithCancellation(cancellationToken).ConfigureAwait(false))
             yield return item;
-    }
-
-    private ApiCall CreateAnyCall(ApiRequest request, string accept)
-    {
-        ArgumentNullException.ThrowIfNull(request);
-        transport.ThrowIfDisposed();
-        return CreateCall(request, accept);
     }
 }

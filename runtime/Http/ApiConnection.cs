@@ -72,8 +72,6 @@ public sealed partial class ApiConnection : IDisposable
     public Task<ApiResponse<T>> SendAsync<T, TCodec>(ApiRequest request, CancellationToken cancellationToken)
         where TCodec : struct, IJsonCodec<T>
     {
-        ArgumentNullException.ThrowIfNull(request);
-        transport.ThrowIfDisposed();
         ApiCall call = CreateCall(request, MediaTypes.Json);
         return CallRunner.RunAsync<ApiResponse<T>, PayloadAnswerReader<T, TCodec>>(transport, call, cancellationToken);
     }
@@ -85,8 +83,6 @@ public sealed partial class ApiConnection : IDisposable
     /// <exception cref="ObjectDisposedException">The client has been disposed of.</exception>
     public Task<ApiResponse> SendAsync(ApiRequest request, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(request);
-        transport.ThrowIfDisposed();
         ApiCall call = CreateCall(request, $"{MediaTypes.Json}, */*;q=0.5");
         return CallRunner.RunAsync<ApiResponse, EmptyAnswerReader>(transport, call, cancellationToken);
     }
@@ -105,12 +101,17 @@ public sealed partial class ApiConnection : IDisposable
         return new ApiConnection(new ApiTransport(api, clients, null, options), options.Credential, owns: true);
     }
 
-    private ApiCall CreateCall(ApiRequest request, string accept) => new()
+    private ApiCall CreateCall(ApiRequest request, string accept)
     {
-        Request = request,
-        Credential = caller,
-        Address = transport.Address(request),
-        Method = request.Operation.Method,
-        Accept = request.Operation.Accept ?? accept,
-    };
+        ArgumentNullException.ThrowIfNull(request);
+        transport.ThrowIfDisposed();
+        return new ApiCall
+        {
+            Request = request,
+            Credential = caller,
+            Address = transport.Address(request),
+            Method = request.Operation.Method,
+            Accept = request.Operation.Accept ?? accept,
+        };
+    }
 }

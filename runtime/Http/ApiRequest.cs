@@ -58,7 +58,7 @@ public sealed partial class ApiRequest(ApiOperation operation)
         if (value is null)
             return;
 
-        AppendQuery($"{escapedName}={Uri.EscapeDataString(value)}");
+        NextInQuery().Append(escapedName).Append('=').Append(Uri.EscapeDataString(value));
     }
 
     /// <summary>Adds a header; a repeated name is sent repeatedly.</summary>

@@ -25,7 +25,7 @@ internal sealed class ApiTransport
         MaxResponseBytes = options.MaxResponseBytes;
         Uploads = new UploadLimits(options.UploadLimits);
         Logger = options.LoggerFactory?.CreateLogger($"ImgurGen.{api.Name}") ?? NullLogger.Instance;
-        RateLimits = new RateLimiter(options.RateLimits, Time, new RateLimitAlarm(Logger, options.RateLimits.OnLow));
+        RateLimits = CreateLimiter(options.RateLimits);
         owned = ownedClient;
 
         Uri? given = FindGivenAddress(clients, options);
@@ -78,10 +78,7 @@ internal sealed class ApiTransport
         chain = new AttemptHandler(options.Retry.AttemptTimeout, options.MaxResponseBytes, Time, chain);
         chain = new RateLimitHandler(RateLimits, Api, baseAddress, Time, Logger, chain);
         foreach (Uri other in OtherHosts(baseAddress))
-        {
-            var limiter = new RateLimiter(options.RateLimits, Time, new RateLimitAlarm(Logger, options.RateLimits.OnLow));
-            chain = new RateLimitHandler(limiter, Api, other, Time, Logger, chain);
-        }
+            chain = new RateLimitHandler(CreateLimiter(options.RateLimits), Api, other, Time, Logger, chain);
 
         chain = new RedirectHandler(Logger, clients, chain);
         if (RetryPipeline.Create(options.Retry, Time, Logger) is { } pipeline)
@@ -91,6 +88,8 @@ internal sealed class ApiTransport
         chain = new DeprecationHandler(new DeprecationLog(Logger), chain);
         return new AuthenticationHandler(this, options.RapidApi, chain);
     }
+
+    private RateLimiter CreateLimiter(RateLimitOptions options) => new(options, Time, new RateLimitAlarm(Logger, options.OnLow));
 
     /// <summary>One address of each host that operations go to and that is not where the API is.</summary>
     private IEnumerable<Uri> OtherHosts(Uri baseAddress) => isMoved

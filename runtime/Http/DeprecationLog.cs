@@ -13,18 +13,15 @@ internal sealed class DeprecationLog(ILogger logger)
 
     internal void Observe(ApiCall call, HttpResponseHeaders headers)
     {
-        string? deprecation = Header(headers, "Deprecation");
-        string? sunset = Header(headers, "Sunset");
+        string? deprecation = AnswerHeaders.Find(headers, "Deprecation");
+        string? sunset = AnswerHeaders.Find(headers, "Sunset");
         if ((deprecation is null && sunset is null) || !told.TryAdd(call.Operation.Id, true))
             return;
 
         // Other links (to the next page, to the resource itself) hold arguments, and whatever else stood in the address.
-        string links = string.Join(", ", LinkHeader.Targets(Header(headers, "Link") ?? "", "deprecation", "sunset"));
+        string links = string.Join(", ", LinkHeader.Targets(AnswerHeaders.Find(headers, "Link") ?? "", "deprecation", "sunset"));
         ApiLog.Deprecated(logger, call.Operation.Id, Clean(deprecation), Clean(sunset), Clean(links));
 
         string Clean(string? text) => string.IsNullOrEmpty(text) ? Unknown : call.Authentication?.Redact(text) ?? text;
     }
-
-    private static string? Header(HttpResponseHeaders headers, string name) =>
-        headers.NonValidated.TryGetValues(name, out HeaderStringValues values) ? values.ToString() : null;
 }

@@ -27,11 +27,11 @@ public sealed class ServerTemplate(string url)
         if (allowed.Length > 0 && !allowed.Contains(value, StringComparer.Ordinal))
             throw new ArgumentException($"'{value}' is none of the values that the API has: {string.Join(", ", allowed)}.", variable);
 
-        string placeholder = "{" + variable + "}";
-        bool endsHost = IsInHost(placeholder) && value.Contains('/', StringComparison.Ordinal);
+        string expression = "{" + variable + "}";
+        bool endsHost = IsInHost(expression) && value.Contains('/', StringComparison.Ordinal);
         if (endsHost || value.AsSpan().ContainsAny(Forbidden))
             throw new ArgumentException($"'{value}' cannot stand in the address of a server.", variable);
-        return new ServerTemplate(template.Replace(placeholder, value, StringComparison.Ordinal));
+        return new ServerTemplate(template.Replace(expression, value, StringComparison.Ordinal));
     }
 
     /// <summary>The address.</summary>
@@ -54,13 +54,13 @@ public sealed class ServerTemplate(string url)
     /// <summary>The address as far as it is known.</summary>
     public override string ToString() => template;
 
-    private bool IsInHost(string placeholder)
+    private bool IsInHost(string expression)
     {
         int host = template.IndexOf("//", StringComparison.Ordinal);
         if (host < 0)
             return false;
         int path = template.IndexOf('/', host + 2);
-        int place = template.IndexOf(placeholder, host, StringComparison.Ordinal);
+        int place = template.IndexOf(expression, host, StringComparison.Ordinal);
         return place >= 0 && (path < 0 || place < path);
     }
 }

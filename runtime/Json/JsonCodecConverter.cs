@@ -35,7 +35,7 @@ public sealed class JsonCodecConverter<T, TCodec> : JsonConverter<T>
     /// <exception cref="NotSupportedException">The type is no enum, and cannot be the key of a dictionary.</exception>
     public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         JsonPropertyNames.CanBe(typeof(T))
-            ? JsonPropertyNames.Read<T, TCodec>(reader.GetString()!)
+            ? WireText.Read<T, TCodec>(reader.GetString()!)
             : base.ReadAsPropertyName(ref reader, typeToConvert, options);
 
     /// <inheritdoc />

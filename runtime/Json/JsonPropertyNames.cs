@@ -10,18 +10,6 @@ internal static class JsonPropertyNames
     public static bool CanBe(Type type) =>
         type.IsEnum || (type.IsConstructedGenericType && type.GetGenericTypeDefinition() == typeof(OpenEnum<>));
 
-    public static T Read<T, TCodec>(string name)
-        where TCodec : struct, IJsonCodec<T>
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer))
-            writer.WriteStringValue(name);
-
-        var reader = new Utf8JsonReader(buffer.WrittenSpan);
-        reader.Read();
-        return TCodec.Read(ref reader);
-    }
-
     public static string Text<T, TCodec>(T value)
         where TCodec : struct, IJsonCodec<T>
     {

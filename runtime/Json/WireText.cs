@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.ComponentModel;
 using System.Globalization;
 using System.Text.Json;
@@ -109,6 +110,19 @@ public static class WireText
         using (var writer = new Utf8JsonWriter(buffer))
             TCodec.Write(writer, value);
         return System.Text.Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);
+    }
+
+    /// <summary>Reads a value out of a text: codecs find numbers and truth values in JSON's texts too.</summary>
+    internal static T Read<T, TCodec>(string text)
+        where TCodec : struct, IJsonCodec<T>
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer))
+            writer.WriteStringValue(text);
+
+        var reader = new Utf8JsonReader(buffer.WrittenSpan);
+        reader.Read();
+        return TCodec.Read(ref reader);
     }
 
     /// <summary>Reads a moment as RFC 3339 writes it, including what <see cref="Utf8JsonReader"/> does not take (a space for the T, say).</summary>

@@ -103,7 +103,10 @@ internal sealed class RateLimiter
     {
         if (told is not null)
             observedAt = told.ObservedAt > observedAt ? told.ObservedAt : observedAt ?? told.ObservedAt;
-        End(reservation, (bucket, hold) => bucket.Answer(hold, told?[bucket.Name], now));
+
+        // Every call comes here, so without the delegate that End takes.
+        for (int i = 0; i < buckets.Length; i++)
+            buckets[i].Answer(reservation.Holds[i], told?[buckets[i].Name], now);
     });
 
     /// <summary>An attempt surely did not reach the server.</summary>
@@ -183,8 +186,14 @@ internal sealed class RateLimiter
     private static RateLimitLack Lack(CreditBucket lacking, CreditCost cost, DateTimeOffset now) => new(
         lacking.Name, cost[lacking.Name], lacking.Remaining ?? 0, lacking.OpensAt, lacking.OpensAt - now);
 
-    private RateLimitReservation Take(CreditCost cost, DateTimeOffset now) =>
-        new(Array.ConvertAll(buckets, bucket => bucket.Take(cost[bucket.Name], now)));
+    private RateLimitReservation Take(CreditCost cost, DateTimeOffset now)
+    {
+        var holds = new CreditHold[buckets.Length];
+        for (int i = 0; i < holds.Length; i++)
+            holds[i] = buckets[i].Take(cost[buckets[i].Name], now);
+
+        return new RateLimitReservation(holds);
+    }
 
     private void End(RateLimitReservation reservation, Action<CreditBucket, CreditHold> end)
     {

@@ -60,7 +60,7 @@ public sealed class MultipartBody : ApiBody, IFileBody
     public void Add(string name, string? value, string mediaType)
     {
         MediaTypes.Checked(mediaType, nameof(mediaType));
-        AddPart(name, value is null ? null : new TypedPart(Encoding.UTF8.GetBytes(value), mediaType));
+        AddPart(name, value is null ? null : new TypedPart(value, mediaType));
     }
 
     /// <summary>Adds a value as JSON.</summary>
@@ -128,7 +128,7 @@ public sealed class MultipartBody : ApiBody, IFileBody
             content.Add(part.Value switch
             {
                 LimitedFile limited => CreatePart(part.Key, limited),
-                TypedPart typed => CreatePart(part.Key, typed),
+                TypedPart typed => CreatePart(part.Key, typed.Text, typed.MediaType),
                 _ => CreatePart(part.Key, (string)part.Value),
             });
         }
@@ -150,18 +150,12 @@ public sealed class MultipartBody : ApiBody, IFileBody
             parts.Add(new KeyValuePair<string, object>(name, value));
     }
 
-    private static ByteArrayContent CreatePart(string name, string text)
+    private static ByteArrayContent CreatePart(string name, string text, string? mediaType = null)
     {
         var content = new ByteArrayContent(Encoding.UTF8.GetBytes(text));
         content.Headers.TryAddWithoutValidation("Content-Disposition", $"form-data; name=\"{Escape(name)}\"");
-        return content;
-    }
-
-    private static ByteArrayContent CreatePart(string name, TypedPart part)
-    {
-        var content = new ByteArrayContent(part.Bytes);
-        content.Headers.TryAddWithoutValidation("Content-Disposition", $"form-data; name=\"{Escape(name)}\"");
-        content.Headers.ContentType = MediaTypes.Parse(part.MediaType);
+        if (mediaType is not null)
+            content.Headers.ContentType = MediaTypes.Parse(mediaType);
         return content;
     }
 
@@ -186,5 +180,5 @@ public sealed class MultipartBody : ApiBody, IFileBody
         .Replace("\"", "%22", StringComparison.Ordinal);
 
     /// <summary>A field that says what it is.</summary>
-    private sealed record TypedPart(byte[] Bytes, string MediaType);
+    private sealed record TypedPart(string Text, string MediaType);
 }

@@ -7,8 +7,6 @@ namespace ImgurGen;
 /// </summary>
 public sealed class ClientCredentialsCredential : ApiCredential
 {
-    private const string Word = "Bearer ";
-
     private readonly ClientTokenKeeper keeper;
 
     /// <summary>Makes the credential.</summary>
@@ -35,7 +33,7 @@ public sealed class ClientCredentialsCredential : ApiCredential
 
     /// <summary>Whether the scheme is OAuth 2.0, OpenID Connect or HTTP bearer authentication.</summary>
     /// <param name="scheme">The scheme.</param>
-    public override bool Satisfies(ApiSecurityScheme scheme) => BearerTokenCredential.TakesToken(scheme);
+    public override bool Satisfies(ApiSecurityScheme scheme) => BearerToken.IsTakenBy(scheme);
 
     /// <inheritdoc/>
     /// <exception cref="ApiException">The server issued no token.</exception>
@@ -44,7 +42,7 @@ public sealed class ClientCredentialsCredential : ApiCredential
         ApiSecurityScheme scheme, CredentialPlacement placement, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(placement);
-        placement.SetHeader("Authorization", Word + await keeper.GetAsync(rejected: null, cancellationToken).ConfigureAwait(false));
+        BearerToken.Place(await keeper.GetAsync(rejected: null, cancellationToken).ConfigureAwait(false), placement);
     }
 
     /// <inheritdoc/>
@@ -53,15 +51,7 @@ public sealed class ClientCredentialsCredential : ApiCredential
         ApiSecurityScheme scheme, CredentialPlacement rejected, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(rejected);
-        foreach (KeyValuePair<string, string> header in rejected.Headers)
-        {
-            if (header.Key != "Authorization" || !header.Value.StartsWith(Word, StringComparison.Ordinal))
-                continue;
-
-            string old = header.Value[Word.Length..];
-            return await keeper.GetAsync(old, cancellationToken).ConfigureAwait(false) != old;
-        }
-
-        return false;
+        return BearerToken.In(rejected) is { } old
+            && await keeper.GetAsync(old, cancellationToken).ConfigureAwait(false) != old;
     }
 }

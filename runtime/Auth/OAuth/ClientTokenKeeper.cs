@@ -4,63 +4,27 @@ namespace ImgurGen;
 internal sealed class ClientTokenKeeper(OAuthClient client)
 {
     private readonly object gate = new();
-    private OAuthTokens? current;
-    private Task<OAuthTokens>? underway;
+    private Task<OAuthTokens>? latest;
 
     internal TimeSpan RefreshAhead { get; set; } = TimeSpan.FromMinutes(1);
 
     /// <summary>A token that is good at this moment, as far as the clock can tell, and is not the one that the API rejected.</summary>
     internal async ValueTask<string> GetAsync(string? rejected, CancellationToken cancellationToken)
     {
-        Task<OAuthTokens> asking;
+        Task<OAuthTokens> asked;
         lock (gate)
         {
-            if (current is { } known && known.AccessToken != rejected && IsFresh(known))
-                return known.AccessToken;
-
-            asking = underway ??= Ask();
+            if (latest is null || !Serves(latest, rejected))
+                latest = SharedTask.Run(() => client.RequestClientTokensAsync(CancellationToken.None));
+            asked = latest;
         }
 
-        return (await asking.WaitAsync(cancellationToken).ConfigureAwait(false)).AccessToken;
+        return (await asked.WaitAsync(cancellationToken).ConfigureAwait(false)).AccessToken;
     }
 
-    private Task<OAuthTokens> Ask()
-    {
-        Task<OAuthTokens> asking = Task.Run(AskAsync);
-
-        // Where all who waited were cancelled, nobody sees a failure; it is no one's unobserved exception for that.
-        _ = asking.ContinueWith(
-            static ended => _ = ended.Exception,
-            CancellationToken.None,
-            TaskContinuationOptions.OnlyOnFaulted | TaskContinuationOptions.ExecuteSynchronously,
-            TaskScheduler.Default);
-        return asking;
-    }
-
-    private async Task<OAuthTokens> AskAsync()
-    {
-        OAuthTokens? issued = null;
-        try
-        {
-            issued = await client.RequestClientTokensAsync(CancellationToken.None).ConfigureAwait(false);
-            return issued;
-        }
-        finally
-        {
-            lock (gate)
-            {
-                current = issued;
-                underway = null;
-            }
-        }
-    }
-
-    private bool IsFresh(OAuthTokens tokens)
-    {
-        if (tokens.ExpiresAt is not { } end)
-            return true;
-
-        TimeSpan quarter = tokens.IssuedAt is { } start && start < end ? (end - start) / 4 : RefreshAhead;
-        return end - client.Time.GetUtcNow() > (quarter < RefreshAhead ? quarter : RefreshAhead);
-    }
+    /// <summary>Whether what was asked for is still under way, or has brought a token that can be used.</summary>
+    private bool Serves(Task<OAuthTokens> asked, string? rejected) => !asked.IsCompleted
+        || (asked.IsCompletedSuccessfully
+            && asked.Result.AccessToken != rejected
+            && asked.Result.Outlives(RefreshAhead, client.Time.GetUtcNow()));
 }

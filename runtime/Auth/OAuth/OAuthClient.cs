@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using ImgurGen.Json;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 
@@ -66,7 +67,7 @@ public sealed class OAuthClient : IDisposable
     /// <param name="type">What the user is asked for.</param>
     /// <exception cref="InvalidOperationException">The options have no authorization endpoint.</exception>
     public OAuthAuthorization CreateAuthorization(OAuthResponseType type) =>
-        ResumeAuthorization(type, Base64Url(RandomNumberGenerator.GetBytes(StateBytes)));
+        ResumeAuthorization(type, NewState());
 
     /// <summary>
     /// The same request once more, for a web application that has kept nothing but its state while the user was away.
@@ -147,7 +148,7 @@ public sealed class OAuthClient : IDisposable
     public void Dispose() => tokens.Dispose();
 
     internal OAuthAuthorization CreateAuthorization(OAuthResponseType type, Uri redirectUri) =>
-        Authorize(type, Base64Url(RandomNumberGenerator.GetBytes(StateBytes)), redirectUri);
+        Authorize(type, NewState(), redirectUri);
 
     internal Task<OAuthTokens> CompleteAsync(OAuthAuthorization authorization, OAuthRedirect redirect, CancellationToken cancellationToken)
     {
@@ -209,7 +210,5 @@ public sealed class OAuthClient : IDisposable
         _ => throw new ArgumentOutOfRangeException(nameof(type), type, "This is no response type."),
     };
 
-    // RFC 4648, 5: nothing in it needs escaping in an address.
-    private static string Base64Url(byte[] bytes) =>
-        Convert.ToBase64String(bytes).TrimEnd('=').Replace('+', '-').Replace('/', '_');
+    private static string NewState() => WireText.OfBase64Url(RandomNumberGenerator.GetBytes(StateBytes));
 }

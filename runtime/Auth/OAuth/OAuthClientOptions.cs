@@ -61,7 +61,7 @@ public sealed class OAuthClientOptions
         set => field = value ?? throw new ArgumentNullException(nameof(TimeProvider));
     } = TimeProvider.System;
 
-    /// <summary>Where logs go; null for nowhere. No token, secret, code or state is ever logged.</summary>
+    /// <summary>Where logs go; null logs nothing. No token, secret, code or state is ever logged.</summary>
     public ILoggerFactory? LoggerFactory { get; set; }
 
     /// <summary>

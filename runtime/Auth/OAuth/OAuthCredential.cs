@@ -6,8 +6,6 @@ namespace ImgurGen;
 /// </summary>
 public sealed class OAuthCredential : ApiCredential
 {
-    private const string Word = "Bearer ";
-
     private readonly TokenKeeper keeper;
 
     /// <summary>Makes the credential.</summary>
@@ -37,7 +35,7 @@ public sealed class OAuthCredential : ApiCredential
 
     /// <summary>Whether the scheme is OAuth 2.0, OpenID Connect or HTTP bearer authentication.</summary>
     /// <param name="scheme">The scheme.</param>
-    public override bool Satisfies(ApiSecurityScheme scheme) => BearerTokenCredential.TakesToken(scheme);
+    public override bool Satisfies(ApiSecurityScheme scheme) => BearerToken.IsTakenBy(scheme);
 
     /// <inheritdoc/>
     /// <exception cref="ApiCredentialException">Nobody is signed in, or the token has expired and there is none to refresh it.</exception>
@@ -49,7 +47,7 @@ public sealed class OAuthCredential : ApiCredential
     {
         ArgumentNullException.ThrowIfNull(placement);
         OAuthTokens tokens = await keeper.GetAsync(cancellationToken).ConfigureAwait(false);
-        placement.SetHeader("Authorization", Word + tokens.AccessToken);
+        BearerToken.Place(tokens.AccessToken, placement);
     }
 
     /// <inheritdoc/>
@@ -61,13 +59,7 @@ public sealed class OAuthCredential : ApiCredential
         ApiSecurityScheme scheme, CredentialPlacement rejected, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(rejected);
-        foreach (KeyValuePair<string, string> header in rejected.Headers)
-        {
-            if (header.Key == "Authorization" && header.Value.StartsWith(Word, StringComparison.Ordinal))
-                return keeper.RenewAsync(header.Value[Word.Length..], cancellationToken);
-        }
-
-        return new ValueTask<bool>(false);
+        return BearerToken.In(rejected) is { } old ? keeper.RenewAsync(old, cancellationToken) : new ValueTask<bool>(false);
     }
 
     /// <summary>Whether there are tokens of a user, in memory or in the store. They may have expired, or have been withdrawn.</summary>

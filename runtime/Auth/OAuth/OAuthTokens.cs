@@ -49,6 +49,18 @@ public sealed record OAuthTokens
         return text.ToString();
     }
 
+    /// <summary>
+    /// Whether the access token is good for longer than that from now on. Of a short life, a quarter is early enough to replace it.
+    /// </summary>
+    internal bool Outlives(TimeSpan ahead, DateTimeOffset now)
+    {
+        if (ExpiresAt is not { } end)
+            return true;
+
+        TimeSpan quarter = IssuedAt is { } start && start < end ? (end - start) / 4 : ahead;
+        return end - now > (quarter < ahead ? quarter : ahead);
+    }
+
     /// <summary>The same, from an answer to what was asked at this moment.</summary>
     internal OAuthTokens AskedAt(DateTimeOffset moment) => this with
     {

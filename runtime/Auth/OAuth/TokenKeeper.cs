@@ -63,17 +63,8 @@ internal sealed class TokenKeeper(OAuthClient client, ITokenStore store)
     {
         lock (gate)
         {
-            if (underway is { IsCompleted: false })
-                return underway;
-
-            underway = Task.Run(() => LoadOrRenewAsync(rejected));
-
-            // Where all who waited were cancelled, nobody sees a failure; it is no one's unobserved exception for that.
-            _ = underway.ContinueWith(
-                static ended => _ = ended.Exception,
-                CancellationToken.None,
-                TaskContinuationOptions.OnlyOnFaulted | TaskContinuationOptions.ExecuteSynchronously,
-                TaskScheduler.Default);
+            if (underway is not { IsCompleted: false })
+                underway = SharedTask.Run(() => LoadOrRenewAsync(rejected));
             return underway;
         }
     }
@@ -178,19 +169,10 @@ internal sealed class TokenKeeper(OAuthClient client, ITokenStore store)
         return IsFresh(tokens) || (isPaused && IsValid(tokens)) ? tokens : null;
     }
 
-    private bool IsValid(OAuthTokens tokens) => tokens.ExpiresAt is not { } end || Now < end;
+    private bool IsValid(OAuthTokens tokens) => tokens.Outlives(TimeSpan.Zero, Now);
 
-    private bool IsFresh(OAuthTokens tokens) => tokens.ExpiresAt is not { } end || end - Now > Ahead(tokens, end);
-
-    // Of a short life, a quarter is early enough; and what cannot be renewed serves to its end.
-    private TimeSpan Ahead(OAuthTokens tokens, DateTimeOffset end)
-    {
-        if (tokens.RefreshToken is null)
-            return TimeSpan.Zero;
-
-        TimeSpan quarter = tokens.IssuedAt is { } start && start < end ? (end - start) / 4 : RefreshAhead;
-        return quarter < RefreshAhead ? quarter : RefreshAhead;
-    }
+    // What cannot be renewed serves to its end.
+    private bool IsFresh(OAuthTokens tokens) => tokens.Outlives(tokens.RefreshToken is null ? TimeSpan.Zero : RefreshAhead, Now);
 
     /// <summary>Tokens that the server has issued and the store has not taken yet.</summary>
     private sealed record UnstoredTokens(OAuthTokens RenewedFrom, OAuthTokens Tokens);

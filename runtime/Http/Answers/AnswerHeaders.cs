@@ -1,7 +1,5 @@
-using System.Buffers;
 using System.ComponentModel;
 using System.Net.Http.Headers;
-using System.Text.Json;
 using ImgurGen.Json;
 
 namespace ImgurGen;
@@ -42,21 +40,15 @@ public static class AnswerHeaders
             .Select(item => Read<T, TCodec>(item, name))
             .ToArray();
 
-    private static string? Find(HttpHeaders headers, string name) =>
+    internal static string? Find(HttpHeaders headers, string name) =>
         headers.NonValidated.TryGetValues(name, out HeaderStringValues values) ? string.Join(", ", values) : null;
 
-    // Codecs read numbers and truth values out of texts too: what a header is, but for its quotes, is such a text.
     private static T Read<T, TCodec>(string text, string name)
         where TCodec : struct, IJsonCodec<T>
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer))
-            writer.WriteStringValue(text);
-        var reader = new Utf8JsonReader(buffer.WrittenSpan);
         try
         {
-            reader.Read();
-            return TCodec.Read(ref reader);
+            return WireText.Read<T, TCodec>(text);
         }
         catch (Exception exception) when (JsonFailure.IsBadJson(exception))
         {

@@ -16,21 +16,19 @@ internal readonly struct StatusAnswerReader<T, TCodec> : IAnswerReader<ApiRespon
         int status = (int)context.StatusCode;
         if (context.Body.Refusal is not null)
             throw FormatErrors.NoJson(context);
+
+        // A status that has no body by the document may come with one of whatever kind.
+        if (TCodec.ReadEmpty(status) is { } empty)
+            return context.Response(empty);
         if (context.Body.Bytes.IsEmpty)
-            return context.Response(TCodec.ReadEmpty(status) ?? throw FormatErrors.NoJson(context));
+            throw FormatErrors.NoJson(context);
 
         var reader = new Utf8JsonReader(context.Body.Bytes.Span);
         try
         {
-            // A status that has no body by the document may come with one of whatever kind.
-            T? payload = TCodec.ReadEmpty(status);
-            if (payload is null)
-            {
-                reader.Read();
-                payload = TCodec.Read(status, ref reader);
-                reader.Read();
-            }
-
+            reader.Read();
+            T? payload = TCodec.Read(status, ref reader);
+            reader.Read();
             return context.Response(payload ?? throw FormatErrors.UnknownStatus(context));
         }
         catch (Exception exception) when (JsonFailure.IsBadJson(exception))

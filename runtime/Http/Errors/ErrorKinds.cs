@@ -24,12 +24,17 @@ internal static partial class ErrorKinds
     /// Whether the answer says that the token itself is not, or no longer, valid: elsewhere with 401. Imgur says it in a sentence, and with 403;
     /// its 401 is for calls that needed another credential.
     /// </summary>
-    internal static bool IsTokenRejected(in AnswerContext context, ApiError error)
+    internal static bool IsTokenRejected(in AnswerContext context)
     {
         int http = (int)context.StatusCode;
         if (context.Envelope is not { Errors: EnvelopeErrorRule.Imgur })
             return http == 401;
 
+        // No other status can mean a token, so that bodies of the others are not read for it.
+        if (http is not (400 or 401 or 403))
+            return false;
+
+        ApiError error = ErrorBody.Explain(context);
         return EffectiveStatus(http, error) is 401 or 403 && Says(error, AboutToken());
     }
 

@@ -50,14 +50,8 @@ internal sealed class AuthenticationHandler(ApiTransport transport, RapidApiGate
         return answer;
     }
 
-    private bool IsRejected(ApiCall call, ApiAnswer answer)
-    {
-        if (!answer.WasAuthenticated || (int)answer.Message.StatusCode is < 400 or >= 500)
-            return false;
-
-        var context = new AnswerContext(transport, call, answer);
-        return ErrorKinds.IsTokenRejected(context, ErrorBody.Explain(context));
-    }
+    private bool IsRejected(ApiCall call, ApiAnswer answer) =>
+        answer.WasAuthenticated && ErrorKinds.IsTokenRejected(new AnswerContext(transport, call, answer));
 
     private async ValueTask<bool> RenewAsync(
         ApiCall call, string[] schemes, CredentialPlacement rejected, CancellationToken cancellationToken)

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace ImgurGen;
 
 /// <content>Parameters in the styles of OpenAPI.</content>
@@ -31,7 +33,7 @@ public sealed partial class ApiRequest
 
         var writer = new ParameterWriter(format, Uri.EscapeDataString, part => ParameterEncoding.InQuery(part, format.AllowReserved));
         foreach (KeyValuePair<string, string> pair in writer.WritePairs(value))
-            AppendQuery($"{pair.Key}={pair.Value}");
+            NextInQuery().Append(pair.Key).Append('=').Append(pair.Value);
     }
 
     /// <summary>Adds the whole query as one text (<c>in: querystring</c> of OpenAPI 3.2), percent-encoded.</summary>
@@ -39,7 +41,7 @@ public sealed partial class ApiRequest
     public void AddQueryString(string? text)
     {
         if (text is not null)
-            AppendQuery(Uri.EscapeDataString(text));
+            NextInQuery().Append(Uri.EscapeDataString(text));
     }
 
     /// <summary>Adds the members of an object to the query, each by its own name; a list repeats the name (<c>in: querystring</c> of OpenAPI 3.2).</summary>
@@ -84,12 +86,5 @@ public sealed partial class ApiRequest
 
     private static string AsIs(string text) => text;
 
-    private void AppendQuery(string pair)
-    {
-        if (query is null)
-            query = new System.Text.StringBuilder("?");
-        else
-            query.Append('&');
-        query.Append(pair);
-    }
+    private StringBuilder NextInQuery() => query = query is null ? new StringBuilder("?") : query.Append('&');
 }

@@ -35,7 +35,7 @@ public sealed class ParameterValue
     public static ParameterValue? OfJson<T, TCodec>(T value)
         where TCodec : struct, IJsonCodec<T>
     {
-        using var document = JsonDocument.Parse(WireText.OfJson<T, TCodec>(value));
+        using JsonDocument document = FormFields.Json<T, TCodec>(value);
         return Of(document.RootElement);
     }
 

@@ -43,7 +43,7 @@ internal sealed class RetryPipeline
         {
             context.Properties.Set(CallKey, call);
             return await pipeline.ExecuteAsync(
-                static async (context, state) => await state.attempt.SendAsync(state.call, context.CancellationToken).ConfigureAwait(false),
+                static (context, state) => new ValueTask<ApiAnswer>(state.attempt.SendAsync(state.call, context.CancellationToken)),
                 context,
                 (attempt, call)).ConfigureAwait(false);
         }
