@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using ImgurGen.Generator.Bundling;
 using ImgurGen.Generator.Diagnostics;
 using ImgurGen.Generator.Emit;
 using ImgurGen.Generator.Model;
@@ -26,17 +28,30 @@ public sealed class ImgurClientGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Overlays);
         IncrementalValuesProvider<InputFile> specs = files.Where(static file => file.Kind == FileKind.Spec);
 
-        IncrementalValuesProvider<ReadResult> read = specs
-            .Combine(overlays.Collect())
-            .Select(static (pair, _) => SpecInput.Of(pair.Left, pair.Right))
-            .WithTrackingName(Steps.Specs)
-            .Select(static (spec, token) => SpecReader.Read(spec, token))
+        IncrementalValueProvider<ImmutableArray<PartLinks>> parts = Parts(files);
+        IncrementalValuesProvider<BaselineInput> baselines = files
+            .Where(static file => file.Kind == FileKind.Baseline)
+            .Select(static (file, token) => BaselineInput.Read(file, token));
+        IncrementalValuesProvider<SpecInput> inputs = specs
+            .Combine(overlays.Collect().Combine(parts).Combine(baselines.Collect()))
+            .Select(static (pair, token) => SpecInput.Of(pair.Left, pair.Right.Left.Left, pair.Right.Left.Right, pair.Right.Right, token))
+            .WithTrackingName(Steps.Specs);
+        IncrementalValuesProvider<BaselineResult> past = inputs
+            .Where(static spec => spec.Baseline is not null)
+            .Select(static (spec, _) => spec.Baseline!)
+            .Select(static (baseline, token) => BaselineResult.Read(baseline, token))
+            .WithTrackingName(Steps.Baselines);
+        IncrementalValuesProvider<ReadResult> read = inputs
+            .Combine(past.Collect())
+            .Select(static (pair, _) => (Spec: pair.Left, Past: pair.Right.FirstOrDefault(result => result.IsOf(pair.Left))))
+            .Select(static (pair, token) => SpecReader.Read(pair.Spec, pair.Past, token))
             .WithTrackingName(Steps.Read);
         IncrementalValueProvider<Clients> clients = read
             .Collect()
             .Select(static (results, token) => Clients.Of(results, token));
 
         Report(context, files.SelectMany(static (file, token) => FileChecks.Check(file, token)));
+        Report(context, past.SelectMany(static (result, _) => result.Diagnostics));
         Report(context, overlays.SelectMany(static (overlay, _) => overlay.Diagnostics));
         Report(context, overlays.Collect().Combine(specs.Collect()).SelectMany(static (pair, token) =>
             FileChecks.CheckTargets(pair.Left.ToEquatableArray(), pair.Right.ToEquatableArray(), token)));
@@ -58,6 +73,21 @@ public sealed class ImgurClientGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(
             apis.SelectMany(static (api, _) => api.Types).WithTrackingName(Steps.Types),
             static (output, type) => output.AddSource(type.HintName, TypeEmitter.Emit(type)));
+    }
+
+    /// <summary>The files that specs may refer to. Where there is only one, nothing is looked for in it.</summary>
+    private static IncrementalValueProvider<ImmutableArray<PartLinks>> Parts(IncrementalValuesProvider<InputFile> files)
+    {
+        IncrementalValuesProvider<SourceFile> candidates = files
+            .Where(static file => file.MayBePart)
+            .Select(static (file, _) => file.File);
+        IncrementalValueProvider<bool> areMany = candidates.Collect().Select(static (all, _) => all.Length > 1);
+        return candidates
+            .Combine(areMany)
+            .Where(static pair => pair.Right)
+            .Select(static (pair, token) => PartLinks.Of(pair.Left, token))
+            .WithTrackingName(Steps.Parts)
+            .Collect();
     }
 
     private static void Report(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<DiagnosticInfo> diagnostics)

@@ -161,6 +161,47 @@ internal static class Descriptors
         "IMG066", "A schema extends two bases", DiagnosticSeverity.Info,
         "'{0}' extends both '{1}' and '{2}', and a C# class extends only one: it is the first's. As a value of the second it is not recognised.");
 
+    // Several files, selection and drift: IMG070 to IMG079.
+    public static readonly DiagnosticDescriptor OutsideReference = Create(
+        "IMG070", "A reference leads out of the project", DiagnosticSeverity.Warning,
+        "The reference '{0}' {1}. What it stands for is left out.");
+
+    public static readonly DiagnosticDescriptor UnmatchedSelection = Create(
+        "IMG071", "A selection matches no operation", DiagnosticSeverity.Warning,
+        "The entry '{0}' of {1} matches no operation of this spec. Correct or remove it.");
+
+    public static readonly DiagnosticDescriptor OperationGone = Create(
+        "IMG072", "A method that callers use is gone", DiagnosticSeverity.Warning,
+        "Since {0}: {1}");
+
+    public static readonly DiagnosticDescriptor ParameterGone = Create(
+        "IMG073", "A parameter that callers give is gone", DiagnosticSeverity.Warning,
+        "Since {0}: {1}");
+
+    public static readonly DiagnosticDescriptor NewlyRequired = Create(
+        "IMG074", "Callers must give what they need not give before", DiagnosticSeverity.Warning,
+        "Since {0}: {1}");
+
+    public static readonly DiagnosticDescriptor TypeChanged = Create(
+        "IMG075", "A type that callers use has changed", DiagnosticSeverity.Warning,
+        "Since {0}: {1}");
+
+    public static readonly DiagnosticDescriptor MemberGone = Create(
+        "IMG076", "A property or value that callers use is gone", DiagnosticSeverity.Warning,
+        "Since {0}: {1}");
+
+    public static readonly DiagnosticDescriptor RequestNarrowed = Create(
+        "IMG077", "A value that callers send is not allowed any more", DiagnosticSeverity.Warning,
+        "Since {0}: {1}");
+
+    public static readonly DiagnosticDescriptor CallMoved = Create(
+        "IMG078", "A method calls another address", DiagnosticSeverity.Warning,
+        "Since {0}: {1}");
+
+    public static readonly DiagnosticDescriptor SecurityChanged = Create(
+        "IMG079", "An operation needs another credential", DiagnosticSeverity.Warning,
+        "Since {0}: {1}");
+
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = typeof(Descriptors)
         .GetFields(System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.Static)
         .Select(static field => field.GetValue(null))

@@ -39,7 +39,7 @@ internal static class Docs
     public static void Remarks(CodeWriter writer, string text) => Element(writer, "remarks", text);
 
     public static void Parameter(CodeWriter writer, string name, string text)
-        => writer.Line($"/// <param name=\"{name}\">{Escape(OneLine(text))}</param>");
+        => writer.Line($"/// <param name=\"{name}\">{Escape(Bounded(OneLine(text)))}</param>");
 
     private static void Element(CodeWriter writer, string element, string text)
     {
@@ -57,10 +57,9 @@ internal static class Docs
     }
 
     private static IEnumerable<string> Lines(string text)
-    {
-        string bounded = text.Length <= MaximumLength ? text : text.Substring(0, MaximumLength) + " ...";
-        return Escape(bounded).Trim('\n').Split('\n').Select(static line => line.TrimEnd());
-    }
+        => Escape(Bounded(text)).Trim('\n').Split('\n').Select(static line => line.TrimEnd());
+
+    private static string Bounded(string text) => text.Length <= MaximumLength ? text : text.Substring(0, MaximumLength) + " ...";
 
     private static string OneLine(string text) => string.Join(" ", text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 

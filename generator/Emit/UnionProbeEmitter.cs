@@ -25,6 +25,13 @@ internal static class UnionProbeEmitter
 
             writer.Line($"{Tokens}Skip(ref probe);");
         }
+
+        int rest = union.Telling == Telling.Presence ? union.Branches.TakeWhile(static branch => !branch.TellingValues.IsEmpty).Count() : union.Branches.Count;
+        if (rest == union.Branches.Count)
+            return;
+        writer.Line("if (branch == 0)");
+        using (writer.Indented())
+            writer.Line($"branch = {rest + 1};");
     }
 
     private static void WritePresence(CodeWriter writer, UnionModel union)

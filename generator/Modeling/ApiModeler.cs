@@ -1,5 +1,6 @@
 using ImgurGen.Generator.Diagnostics;
 using ImgurGen.Generator.Model;
+using ImgurGen.Generator.Modeling.Drift;
 using ImgurGen.Generator.Modeling.Naming;
 using ImgurGen.Generator.Modeling.Operations;
 using ImgurGen.Generator.Modeling.Schemas;
@@ -11,7 +12,7 @@ namespace ImgurGen.Generator.Modeling;
 /// <summary>Makes the model of a client of an OpenAPI document: finds all types, decides about them, names them, and only then builds.</summary>
 internal static class ApiModeler
 {
-    public static ApiModel Model(OpenApiDocument document, SpecTree tree, SpecSettings settings, DiagnosticBag bag, CancellationToken token)
+    public static ApiModel Model(OpenApiDocument document, SpecTree tree, SpecSettings settings, Baseline? baseline, DiagnosticBag bag, CancellationToken token)
     {
         var context = new ModelingContext(document, tree, bag, token) { CapturesUnknown = settings.CapturesUnknown };
         string title = Titles.Identifier(document.Info?.Title);
@@ -24,8 +25,8 @@ internal static class ApiModeler
         var security = new SecurityReader(context);
         string serversName = title + "Servers";
         var servers = new ServerReader(context, serversName);
-        List<OperationDraft> operations = new OperationDrafter(context, types, envelopes, security, servers).All();
-        foreach (string id in document.Components?.Schemas?.Keys ?? [])
+        List<OperationDraft> operations = new OperationDrafter(context, types, envelopes, security, servers, settings.Selection).All();
+        foreach (string id in settings.Selection.IsEverything ? document.Components?.Schemas?.Keys ?? [] : [])
             types.Get(new SchemaPart(new OpenApiSchemaReference(id, document), JsonPointer.Append(ModelingContext.SchemasPointer, id), id));
         types.Finish();
         new NestedValues(context).Report(operations);
@@ -34,7 +35,7 @@ internal static class ApiModeler
         new UnionTeller(context, types.Drafts).Decide();
         Reachability.MarkSent(operations, types.Drafts);
         PropertyPresence.Decide(operations, types.Drafts);
-        List<TypeDraft> used = Reachability.Used(operations, types.Drafts);
+        List<TypeDraft> used = Reachability.Used(operations, types.Drafts, withComponents: settings.Selection.IsEverything);
 
         var names = new NameTable();
         string resolverName = title + "Json";
@@ -61,12 +62,15 @@ internal static class ApiModeler
             security.Schemes(), envelopes.ApiEnvelope,
             operations.Select(static operation => operation.Server).OfType<string>().Distinct().OrderBy(static server => server, StringComparer.Ordinal).ToEquatableArray(),
             choices);
-        return new ApiModel(
+        var api = new ApiModel(
             client,
             groups.Select(group => new GroupModel(
                 @namespace, group.TypeName, settings.IsPublic, group.Summary, group.Operations.Select(builder.Build).ToEquatableArray())).ToEquatableArray(),
             models.Types(used),
             new JsonResolverModel(@namespace, resolverName, settings.IsPublic, JsonTypes(models, used)));
+        if (baseline is not null)
+            new DriftCheck(baseline, api, context, new ModelPlaces(operations, used)).Report();
+        return api;
     }
 
     private static EquatableArray<TypeRef> JsonTypes(ModelBuilder models, List<TypeDraft> used)

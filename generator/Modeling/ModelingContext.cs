@@ -16,13 +16,16 @@ internal sealed record ModelingContext(OpenApiDocument Document, SpecTree Tree, 
     public bool CapturesUnknown { get; init; }
 
     public void Report(DiagnosticDescriptor descriptor, string pointer, NodePart part, params string[] arguments)
-        => Bag.Add(descriptor, Tree, pointer, part, arguments);
+        => Bag.Add(descriptor, Tree, Tree.Root.ContainsKey("swagger") ? SwaggerPointers.Written(pointer) : pointer, part, arguments);
 
     /// <summary>A component, null where there is none of that name.</summary>
     public SchemaPart? Component(string id)
         => Document.Components?.Schemas is { } schemas && schemas.TryGetValue(id, out IOpenApiSchema? schema)
             ? new SchemaPart(schema, JsonPointer.Append(SchemasPointer, id), Words.Identifier(id, "Schema"))
             : null;
+
+    /// <summary>What the schemas say together with one of their branches, which takes the place of all of them.</summary>
+    public SchemaFacts Variant(IEnumerable<SchemaPart> parts, SchemaPart branch) => SchemaFacts.OfVariant(parts, branch, Component, Token);
 
     public SchemaFacts Facts(IEnumerable<SchemaPart> parts) => SchemaFacts.Of(parts, Component, Token);
 }

@@ -25,12 +25,12 @@ internal static class Reachability
         }
     }
 
-    /// <summary>The types that are generated: the components, and what operations and other types refer to.</summary>
-    public static List<TypeDraft> Used(IEnumerable<OperationDraft> operations, IReadOnlyList<TypeDraft> drafts)
+    /// <summary>The types that are generated: what operations and other types refer to, and, if it is said so, all components.</summary>
+    public static List<TypeDraft> Used(IEnumerable<OperationDraft> operations, IReadOnlyList<TypeDraft> drafts, bool withComponents)
     {
         HashSet<TypeDraft> used = Closure(operations
             .SelectMany(static operation => operation.Sent.Concat(operation.Response.Types))
-            .Concat(drafts.Where(static draft => draft.IsComponent).Select(static draft => new DraftRef(default, draft))));
+            .Concat(drafts.Where(draft => withComponents && draft.IsComponent).Select(static draft => new DraftRef(default, draft))));
         return [.. drafts.Where(used.Contains)];
     }
 

@@ -41,6 +41,19 @@ internal sealed class FilePath : IEquatable<FilePath>
         return other.root == "/" && root.Length == 3 ? new FilePath(root, other.names) : other;
     }
 
+    /// <summary>The path as a file of that folder would write it; the whole path where they have no root in common.</summary>
+    public string RelativeTo(FilePath folder)
+    {
+        if (root != folder.root)
+            return ToString();
+        int common = names.Zip(folder.names, static (own, other) => own == other).TakeWhile(static same => same).Count();
+        return string.Join("/", Enumerable.Repeat("..", folder.names.Count - common).Concat(names.Skip(common)));
+    }
+
+    /// <summary>Whether the last names of this path are those of the other.</summary>
+    public bool EndsWith(FilePath other)
+        => other.names.Count <= names.Count && names.Skip(names.Count - other.names.Count).SequenceEqual(other.names, StringComparer.Ordinal);
+
     public bool Equals(FilePath? other)
         => other is not null && root == other.root && names.SequenceEqual(other.names, StringComparer.Ordinal);
 

@@ -11,6 +11,8 @@ internal static class FileChecks
     public static EquatableArray<DiagnosticInfo> Check(InputFile input, CancellationToken token)
     {
         var bag = new DiagnosticBag();
+        if (input is { IsReadable: false, IsOurs: false })
+            return [];
         if (!input.IsReadable)
             Add(Descriptors.NotASpec, "The compiler cannot read this file. Correct the path of the item.");
         else if (!input.HasKnownRole)

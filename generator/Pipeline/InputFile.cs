@@ -19,7 +19,10 @@ internal sealed record InputFile(
 {
     private static readonly string[] Extensions = [".yml", ".yaml", ".json"];
 
-    /// <summary>The file, null where it is none of ours.</summary>
+    /// <summary>Whether a spec may refer to it.</summary>
+    public bool MayBePart => IsReadable && Kind is FileKind.Spec or FileKind.Part or FileKind.Baseline or FileKind.None;
+
+    /// <summary>The file, null where it cannot concern us.</summary>
     public static InputFile? Read(AdditionalText text, AnalyzerConfigOptionsProvider provider, CancellationToken token)
     {
         var options = new OptionReader(provider.GetOptions(text), provider.GlobalOptions);
@@ -32,8 +35,6 @@ internal sealed record InputFile(
         string role = options.Metadata(OptionNames.Role);
         FileFacts facts = FileKinds.Detect(file.Text, token);
         FileKind kind = RoleKind(role) ?? facts.Kind;
-        if (!isOurs && kind == FileKind.None && !facts.LooksLikeSpec)
-            return null;
         bool isBundled = options.Metadata(OptionNames.Bundled).Equals("true", StringComparison.OrdinalIgnoreCase);
         return new InputFile(file, role, kind, facts.Evidence, isOurs, source is not null, isBundled, SpecOptions.Read(options));
     }

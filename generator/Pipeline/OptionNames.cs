@@ -9,6 +9,10 @@ internal static class OptionNames
     public const string ClientName = "ImgurGenClientName";
     public const string Visibility = "ImgurGenVisibility";
     public const string UnknownProperties = "ImgurGenUnknownProperties";
+    public const string Include = "ImgurGenInclude";
+    public const string Exclude = "ImgurGenExclude";
+    public const string Baseline = "ImgurGenBaseline";
 
-    public static readonly string[] OfItems = [Role, Bundled, Namespace, ClientName, Visibility, UnknownProperties];
+    public static readonly string[] OfItems =
+        [Role, Bundled, Namespace, ClientName, Visibility, UnknownProperties, Include, Exclude, Baseline];
 }

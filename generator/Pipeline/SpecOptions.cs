@@ -1,19 +1,25 @@
 using ImgurGen.Generator.Diagnostics;
 using ImgurGen.Generator.Modeling;
 using ImgurGen.Generator.Modeling.Naming;
+using ImgurGen.Generator.Modeling.Operations;
 using ImgurGen.Generator.Reading;
 
 namespace ImgurGen.Generator.Pipeline;
 
 /// <summary>The options of a spec as MSBuild gives them; empty where nothing is given.</summary>
-internal sealed record SpecOptions(string RootNamespace, string Namespace, string ClientName, string Visibility, string UnknownProperties = "")
+internal sealed record SpecOptions(
+    string RootNamespace, string Namespace, string ClientName, string Visibility, string UnknownProperties = "",
+    string Include = "", string Exclude = "", string Baseline = "")
 {
     public static SpecOptions Read(OptionReader options) => new(
         options.Property("RootNamespace"),
         options.MetadataOrProperty(OptionNames.Namespace),
         options.MetadataOrProperty(OptionNames.ClientName),
         options.MetadataOrProperty(OptionNames.Visibility),
-        options.MetadataOrProperty(OptionNames.UnknownProperties));
+        options.MetadataOrProperty(OptionNames.UnknownProperties),
+        options.MetadataOrProperty(OptionNames.Include),
+        options.MetadataOrProperty(OptionNames.Exclude),
+        options.MetadataOrProperty(OptionNames.Baseline));
 
     /// <summary>The options as they are meant; a value that is not understood is reported at the spec, and the default stands.</summary>
     public SpecSettings ToSettings(SourceFile spec, DiagnosticBag bag)
@@ -33,6 +39,7 @@ internal sealed record SpecOptions(string RootNamespace, string Namespace, strin
 
         // MSBuild's default root namespace is the project's name, which need not be a namespace.
         string root = Words.IsNamespace(RootNamespace) ? RootNamespace : "";
-        return new SpecSettings(root, @namespace, clientName, visibility != "internal", unknown == "capture");
+        var selection = Selection.Parse(Include, OptionNames.Include, Exclude, OptionNames.Exclude);
+        return new SpecSettings(root, @namespace, clientName, visibility != "internal", selection, unknown == "capture");
     }
 }

@@ -1,25 +1,27 @@
 using System.Text.Json.Nodes;
+using ImgurGen.Generator.Bundling;
 using ImgurGen.Generator.Diagnostics;
 using ImgurGen.Generator.Model;
 using ImgurGen.Generator.Modeling;
+using ImgurGen.Generator.Modeling.Drift;
 using ImgurGen.Generator.Modeling.Normalizing;
 using ImgurGen.Generator.Overlays;
 using ImgurGen.Generator.Reading;
-using Microsoft.OpenApi;
 
 namespace ImgurGen.Generator.Pipeline;
 
 /// <summary>Takes a spec from its text to the model of its client: read, overlay, normalise, model.</summary>
 internal static class SpecReader
 {
-    public static ReadResult Read(SpecInput input, CancellationToken token)
+    /// <summary>Reads a spec, and compares it with what became of its baseline, if it has one.</summary>
+    public static ReadResult Read(SpecInput input, BaselineResult? baseline, CancellationToken token)
     {
         var bag = new DiagnosticBag();
         HashSet<string> accepted = [];
         ApiModel? api = null;
         try
         {
-            api = Model(input, bag, accepted, token);
+            api = Model(input, baseline, bag, accepted, token);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -30,9 +32,11 @@ internal static class SpecReader
         return new ReadResult(input.Spec.Path, api, bag.Locate(accepted, token));
     }
 
-    private static ApiModel? Model(SpecInput input, DiagnosticBag bag, HashSet<string> accepted, CancellationToken token)
+    private static ApiModel? Model(SpecInput input, BaselineResult? baseline, DiagnosticBag bag, HashSet<string> accepted, CancellationToken token)
     {
         SpecSettings settings = input.Options.ToSettings(input.Spec, bag);
+        if (input is { Baseline: null, Options.Baseline: { Length: > 0 } name })
+            bag.Add(Descriptors.InvalidOption, input.Spec, JsonPointer.Root, NodePart.Value, name, OptionNames.Baseline, "it must be the path of an additional file with ImgurGenRole=\"baseline\"");
         JsonNode? root = TreeReader.Read(input.Spec, bag, token);
         if (root is not JsonObject spec)
         {
@@ -44,9 +48,10 @@ internal static class SpecReader
         var tree = new SpecTree(input.Spec, spec);
         foreach (SourceFile file in input.Overlays)
             Apply(file, tree, bag, accepted, token);
-        if (!Normalizer.Normalize(tree, bag, token) || DocumentReader.Read(tree, bag, token) is not { } document)
+        Bundler.Bundle(tree, input.Parts, bag, token);
+        if (DocumentReader.Read(tree, bag, token) is not { } document)
             return null;
-        return ApiModeler.Model(document, tree, settings, bag, token);
+        return ApiModeler.Model(document, tree, settings, baseline?.Api is { } past ? new Baseline(Path.GetFileName(baseline.Path), past) : null, bag, token);
     }
 
     private static void Apply(SourceFile file, SpecTree tree, DiagnosticBag bag, HashSet<string> accepted, CancellationToken token)

@@ -5,7 +5,9 @@ internal static class Steps
 {
     public const string Files = nameof(Files);
     public const string Overlays = nameof(Overlays);
+    public const string Parts = nameof(Parts);
     public const string Specs = nameof(Specs);
+    public const string Baselines = nameof(Baselines);
     public const string Read = nameof(Read);
     public const string Diagnostics = nameof(Diagnostics);
     public const string Apis = nameof(Apis);

@@ -36,9 +36,12 @@ internal sealed class SpecTree(SourceFile spec, JsonObject root)
     }
 
     /// <summary>The node at this address, null where there is none.</summary>
-    public JsonNode? Find(string pointer)
+    public JsonNode? Find(string pointer) => Find(root, pointer);
+
+    /// <summary>The node at an address below another, null where there is none.</summary>
+    public static JsonNode? Find(JsonNode? top, string pointer)
     {
-        JsonNode? node = root;
+        JsonNode? node = top;
         foreach (string token in JsonPointer.Tokens(pointer))
         {
             node = Child(node, token, out bool exists);

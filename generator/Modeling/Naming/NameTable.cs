@@ -8,6 +8,9 @@ namespace ImgurGen.Generator.Modeling.Naming;
 /// </summary>
 internal sealed class NameTable
 {
+    /// <summary>Longer names are cut: metadata takes 1,024 characters, the names of files, which bear those of types, 255.</summary>
+    private const int MaximumLength = 180;
+
     private readonly Dictionary<string, string> owners = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Takes a name that must not be changed.</summary>
@@ -22,6 +25,8 @@ internal sealed class NameTable
     /// <param name="together">What is named with it: for a method, say, the names of its twins. All are free, or none is taken.</param>
     public string Take(string wanted, string owner, Func<string, IEnumerable<string>>? together = null)
     {
+        if (wanted.Length > MaximumLength)
+            wanted = wanted.Substring(0, MaximumLength);
         string name = wanted;
         for (int number = 2; !IsFree(name, together); number++)
             name = wanted + (char.IsDigit(wanted[wanted.Length - 1]) ? "_" : "") + number.ToString(CultureInfo.InvariantCulture);

@@ -7,13 +7,14 @@ using ImgurGen.Generator.Reading;
 namespace ImgurGen.Generator.Modeling.Operations;
 
 /// <summary>Drafts the operations of a document.</summary>
-internal sealed class OperationDrafter(ModelingContext context, TypeDrafter types, EnvelopeRule envelopes, SecurityReader security, ServerReader servers)
+internal sealed class OperationDrafter(
+    ModelingContext context, TypeDrafter types, EnvelopeRule envelopes, SecurityReader security, ServerReader servers, Selection selection)
 {
     private readonly ParameterDrafter parameters = new(context, types);
     private readonly BodyDrafter bodies = new(context, types, envelopes);
     private readonly ResponseDrafter responses = new(context, types, envelopes);
 
-    /// <summary>All operations that can be generated, in the spec's order.</summary>
+    /// <summary>All operations that are wanted and can be generated, in the spec's order.</summary>
     public List<OperationDraft> All()
     {
         List<OperationDraft> drafts = [];
@@ -24,11 +25,13 @@ internal sealed class OperationDrafter(ModelingContext context, TypeDrafter type
             {
                 context.Token.ThrowIfCancellationRequested();
                 var part = new OperationPart(path.Key, path.Value, pointer, operation.Key.Method.ToUpperInvariant(), operation.Value);
-                if (Draft(part) is { } draft)
+                if (selection.Includes(part) && Draft(part) is { } draft)
                     drafts.Add(draft);
             }
         }
 
+        foreach (SelectionEntry entry in selection.Unmatched)
+            context.Report(Descriptors.UnmatchedSelection, "/paths", NodePart.Key, entry.Text, entry.Option);
         return drafts;
     }
 

@@ -42,6 +42,16 @@ internal static class EnumValues
         };
     }
 
+    /// <summary>The JSON types of scalars.</summary>
+    public static JsonSchemaType Types(IReadOnlyList<string> values)
+        => values.Select(static value => JsonScalar.KindOf(value)).Aggregate((JsonSchemaType)0, static (kinds, kind) => kinds | kind switch
+        {
+            TypeKind.String => JsonSchemaType.String,
+            TypeKind.Boolean => JsonSchemaType.Boolean,
+            TypeKind.Int64 => JsonSchemaType.Integer,
+            _ => JsonSchemaType.Number,
+        });
+
     private static bool IsBoolean(string scalar) => scalar is "true" or "false";
 
     private static string AsText(string scalar) => JsonScalar.IsText(scalar) ? scalar : JsonScalar.TextMark + scalar;

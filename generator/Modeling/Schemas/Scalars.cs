@@ -11,7 +11,7 @@ internal static class Scalars
     /// </summary>
     public static DraftRef? Merge(IReadOnlyCollection<DraftRef> types)
     {
-        if (types.Count == 0 || types.Any(static type => type.Kind is TypeKind.Json or TypeKind.Model or TypeKind.ValueModel or TypeKind.List or TypeKind.Map))
+        if (types.Count == 0 || !types.All(Is))
             return null;
         DraftRef[] distinct = [.. types.Select(static type => type with { Nullable = false }).Distinct()];
         if (distinct.Length == 1)
@@ -27,6 +27,9 @@ internal static class Scalars
         bool hasFraction = distinct.Any(static type => type.Kind is TypeKind.Single or TypeKind.Double or TypeKind.Decimal);
         return new DraftRef(hasFraction ? TypeKind.Double : TypeKind.Int64);
     }
+
+    public static bool Is(DraftRef type)
+        => type.Kind is not (TypeKind.Json or TypeKind.Model or TypeKind.ValueModel or TypeKind.List or TypeKind.Map or TypeKind.File);
 
     public static string JsonKind(DraftRef type) => type.Draft switch
     {

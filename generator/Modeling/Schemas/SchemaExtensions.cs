@@ -15,6 +15,24 @@ internal static class SchemaExtensions
         => (schema.Type & JsonSchemaType.Null) != 0 && schema.Type is not null
             || Extension(schema.Extensions, NullableMark)?.GetValueKind() == JsonValueKind.True;
 
+    /// <summary>
+    /// Whether a branch of a union stands for null. 3.0 has no word for that, so tools write <c>nullable</c> without a type, or of an object
+    /// that can have nothing in it.
+    /// </summary>
+    public static bool IsNullOnly(IOpenApiSchema schema)
+    {
+        if (schema is OpenApiSchemaReference)
+            return false;
+        JsonSchemaType types = (schema.Type ?? 0) & ~JsonSchemaType.Null;
+        bool isNullable = IsNullable(schema) || (schema.Enum is { Count: > 0 } values && values.All(IsNull));
+        bool isEmptyObject = types == JsonSchemaType.Object && !schema.AdditionalPropertiesAllowed && schema.Properties is not { Count: > 0 };
+        return isNullable && (isEmptyObject || (types == 0 && !HasValues(schema)));
+    }
+
+    private static bool HasValues(IOpenApiSchema schema)
+        => (schema.Enum ?? []).Any(static value => !IsNull(value)) || schema.Const is not null || schema.Items is not null || schema.AdditionalProperties is not null
+            || schema.Properties is { Count: > 0 } || schema.AllOf is { Count: > 0 } || schema.OneOf is { Count: > 0 } || schema.AnyOf is { Count: > 0 };
+
     /// <summary>Whether a value of <c>enum</c> is null, for which the library has a stand-in.</summary>
     public static bool IsNull(JsonNode? value) => value is null || value.IsJsonNullSentinel();
 

@@ -59,6 +59,16 @@ internal sealed class SchemaFacts
         return facts;
     }
 
+    /// <summary>What the parts say without their branches, and one of these.</summary>
+    public static SchemaFacts OfVariant(IEnumerable<SchemaPart> parts, SchemaPart branch, Func<string, SchemaPart?> component, CancellationToken token)
+    {
+        SchemaFacts facts = Of(parts, component, token);
+        facts.Branches.Clear();
+        facts.visited.Clear();
+        facts.Add(branch, component, 0, token);
+        return facts;
+    }
+
     private void Add(SchemaPart part, Func<string, SchemaPart?> component, int depth, CancellationToken token)
     {
         token.ThrowIfCancellationRequested();
@@ -143,6 +153,8 @@ internal sealed class SchemaFacts
         AllowsUnknown &= schema.AdditionalPropertiesAllowed && schema.UnevaluatedProperties;
         if (schema.AdditionalProperties is { } values)
             AdditionalProperties ??= part.Child(values, part.Name + "Value", "additionalProperties");
+        else if (schema is { PatternProperties: { Count: 1 } patterns, Properties: null or { Count: 0 } } and not OpenApiSchemaReference)
+            AdditionalProperties ??= part.Child(patterns.First().Value, part.Name + "Value", "patternProperties", patterns.First().Key);
     }
 
     private void AddBranches(SchemaPart part)
@@ -156,10 +168,10 @@ internal sealed class SchemaFacts
         for (int i = 0; i < (branches?.Count ?? 0); i++)
         {
             IOpenApiSchema branch = branches![i];
-            if (branch is not OpenApiSchemaReference && branch.Type == JsonSchemaType.Null)
+            if (branches.Count > 1 && SchemaExtensions.IsNullOnly(branch))
                 Nullable = true;
             else
-                Branches.Add(part.Child(branch, part.Name + "Option" + Index(i + 1), keyword, Index(i)));
+                Branches.Add(part.Child(branch, BranchNames.Of(part.Name, branch, i, branches), keyword, Index(i)));
         }
     }
 

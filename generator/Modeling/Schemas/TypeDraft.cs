@@ -9,6 +9,8 @@ namespace ImgurGen.Generator.Modeling.Schemas;
 /// </summary>
 internal abstract class TypeDraft(SchemaPart origin, Documentation documentation)
 {
+    public SchemaPart Origin => origin;
+
     public string Pointer => origin.Pointer;
 
     public IOpenApiSchema Schema => origin.Schema;
@@ -22,7 +24,7 @@ internal abstract class TypeDraft(SchemaPart origin, Documentation documentation
     public Documentation Documentation => documentation;
 
     /// <summary>Whether it is a component of the spec, which is generated even if nothing refers to it.</summary>
-    public bool IsComponent { get; init; }
+    public bool IsComponent { get; set; }
 
     /// <summary>Whether the server may answer with it.</summary>
     public bool IsAnswered { get; set; } = true;

@@ -20,6 +20,8 @@ internal sealed class TypeDrafter
 
     private readonly Dictionary<string, DraftRef> known = [];
     private readonly HashSet<string> inProgress = [];
+    private readonly RecursiveTypes recursive;
+    private readonly UnionDrafter unions;
     private readonly Queue<Action> unfilled = new();
     private int depth;
 
@@ -28,6 +30,8 @@ internal sealed class TypeDrafter
         context = modelingContext;
         filler = new ObjectFiller(modelingContext, this);
         inheritance = new Inheritance(modelingContext);
+        recursive = new RecursiveTypes(modelingContext);
+        unions = new UnionDrafter(modelingContext, this, recursive);
     }
 
     /// <summary>All types drafted so far.</summary>
@@ -90,7 +94,7 @@ internal sealed class TypeDrafter
         if (known.TryGetValue(component.Pointer, out DraftRef? type))
             return type;
         if (!inProgress.Add(component.Pointer))
-            return Untyped(pointer, $"'{id}' consists of itself without an object in between");
+            return recursive.Expect(component) ?? Untyped(pointer, $"'{id}' consists of itself without an object in between");
         type = Deeper(() => ComponentType(component, id), component);
         inProgress.Remove(component.Pointer);
         known[component.Pointer] = type;
@@ -140,20 +144,16 @@ internal sealed class TypeDrafter
         if (facts.IsContradictory)
             return Contradiction(parts[0].Pointer, "The parts of 'allOf' name different types, so that no value fits; its type is JsonElement. Correct 'type'.");
         if (facts.Branches.Count > 0 && facts.Properties.Count == 0)
-            return Union(parts, facts, isComponent);
+            return unions.Of(parts, facts, isComponent);
         if (facts.Values is { } values && Enum(values, parts, facts, isComponent) is { } @enum)
             return @enum;
         if (facts.Properties.Count > 0)
-        {
-            if (facts.Branches.Count > 0)
-                context.Report(Descriptors.NotGenerated, parts[0].Pointer, NodePart.Key, "The 'oneOf' or 'anyOf' of this schema", "it has properties of its own, which are generated instead");
-            return Object(parts, facts, isComponent);
-        }
+            return facts.Branches.Exists(static branch => !SchemaExtensions.IsFree(branch.Schema)) ? unions.Variants(parts, facts, isComponent) : Object(parts, facts, isComponent);
 
         if (facts.AdditionalProperties is { } value && (facts.Types is 0 or JsonSchemaType.Object))
-            return new DraftRef(TypeKind.Map, Item: Get(value));
+            return Map(parts[0], Get(value), isComponent);
         if (facts.Items is { } items && (facts.Types is 0 or JsonSchemaType.Array))
-            return new DraftRef(TypeKind.List, Item: Get(items));
+            return List(parts[0], Get(items), isComponent);
 
         return facts.Types switch
         {
@@ -163,7 +163,7 @@ internal sealed class TypeDrafter
             JsonSchemaType.Array => new DraftRef(TypeKind.List, Item: DraftRef.Json),
             0 when facts.Constant is { } constant => new DraftRef(JsonScalar.KindOf(constant)),
             0 or JsonSchemaType.Object => DraftRef.Json,
-            _ => Several(parts, facts.Types, facts, isComponent),
+            _ => unions.Several(parts, facts.Types, facts, isComponent),
         };
     }
 
@@ -184,8 +184,8 @@ internal sealed class TypeDrafter
                 return new DraftRef(TypeKind.Boolean);
             case EnumKind.Numbers:
                 return new DraftRef(TypeKind.Double);
-            case EnumKind.Mixed when Kinds(values) is var kinds && (facts.Types == 0 || (facts.Types & kinds) == kinds):
-                return Several(parts, kinds, facts, isComponent);
+            case EnumKind.Mixed when EnumValues.Types(values) is var kinds && (facts.Types == 0 || (facts.Types & kinds) == kinds):
+                return unions.Several(parts, kinds, facts, isComponent);
             case EnumKind.Mixed:
                 return Untyped(parts[0].Pointer, "The values of 'enum' are of different types");
             default:
@@ -194,7 +194,31 @@ internal sealed class TypeDrafter
         }
     }
 
-    private DraftRef Object(IReadOnlyList<SchemaPart> parts, SchemaFacts facts, bool isComponent)
+    /// <summary>A map; where its values are of its own type, an object that has nothing but the map.</summary>
+    private DraftRef Map(SchemaPart part, DraftRef value, bool isComponent)
+    {
+        if (recursive.Expected(part) is not ObjectDraft itself)
+            return new DraftRef(TypeKind.Map, Item: value);
+        itself.Rest = value;
+        itself.IsComponent = isComponent;
+        Drafts.Add(itself);
+        return new DraftRef(TypeKind.Model, itself);
+    }
+
+    /// <summary>A list; where its items are of its own type, a type of its own that is the list.</summary>
+    private DraftRef List(SchemaPart part, DraftRef item, bool isComponent)
+    {
+        var list = new DraftRef(TypeKind.List, Item: item);
+        if (recursive.Expected(part) is not UnionDraft itself)
+            return list;
+        itself.Branches.Add(new BranchDraft(list));
+        itself.IsComponent = isComponent;
+        Drafts.Add(itself);
+        return new DraftRef(TypeKind.Model, itself);
+    }
+
+    /// <summary>An object, whose properties are found later.</summary>
+    public DraftRef Object(IReadOnlyList<SchemaPart> parts, SchemaFacts facts, bool isComponent)
     {
         var draft = new ObjectDraft(parts[0], Descriptions.Of(parts, context), BodyEncoding.Json) { IsComponent = isComponent };
         Drafts.Add(draft);
@@ -210,7 +234,7 @@ internal sealed class TypeDrafter
         {
             IsComponent = true,
             Form = UnionForm.Inheritance,
-            TellingProperty = facts.Discriminator!.PropertyName!,
+            TellingProperty = (inheritance.Discriminator(id) ?? facts.Discriminator)!.PropertyName!,
             Itself = new ObjectDraft(component, documentation, BodyEncoding.Json),
         };
         draft.Itself.AsBase = draft;
@@ -226,71 +250,6 @@ internal sealed class TypeDrafter
             }
         });
         return new DraftRef(TypeKind.Model, draft);
-    }
-
-    private DraftRef Union(IReadOnlyList<SchemaPart> parts, SchemaFacts facts, bool isComponent)
-    {
-        if (facts.Branches.Count == 1)
-            return Get(facts.Branches[0]);
-        DraftRef[] types = [.. facts.Branches.Select(Get)];
-        if (Scalars.Merge(types) is { } scalar)
-            return types.Any(static type => type.Nullable) ? scalar.OrNull : scalar;
-
-        var draft = new UnionDraft(parts[0], Descriptions.Of(parts, context)) { IsComponent = isComponent, Discriminator = facts.Discriminator?.PropertyName };
-        Drafts.Add(draft);
-        for (int i = 0; i < types.Length; i++)
-        {
-            if (draft.Branches.Exists(known => known.Type == types[i] with { Nullable = false }))
-                continue;
-            var branch = new BranchDraft(types[i] with { Nullable = false });
-            branch.DiscriminatorValues.AddRange(DiscriminatorValues(facts.Discriminator, facts.Branches[i].Reference));
-            draft.Branches.Add(branch);
-        }
-
-        var type = new DraftRef(TypeKind.Model, draft);
-        return types.Any(static branch => branch.Nullable) ? type.OrNull : type;
-    }
-
-    /// <summary>Several JSON types for one value: a union of what each of them would be alone.</summary>
-    private DraftRef Several(IReadOnlyList<SchemaPart> parts, JsonSchemaType given, SchemaFacts facts, bool isComponent)
-    {
-        List<DraftRef> types = [];
-        foreach (JsonSchemaType type in SingleTypes.Where(type => (given & type) != 0))
-        {
-            types.Add(type switch
-            {
-                JsonSchemaType.Array => new DraftRef(TypeKind.List, Item: facts.Items is { } items ? Get(items) : DraftRef.Json),
-                JsonSchemaType.Object => new DraftRef(TypeKind.Map, Item: facts.AdditionalProperties is { } values ? Get(values) : DraftRef.Json),
-                _ => new DraftRef(Formats.Of(type, facts.Format)),
-            });
-        }
-
-        if (Scalars.Merge(types) is { } scalar)
-            return scalar;
-        var draft = new UnionDraft(parts[0], Descriptions.Of(parts, context)) { IsComponent = isComponent };
-        Drafts.Add(draft);
-        draft.Branches.AddRange(types.Select(static type => new BranchDraft(type)));
-        return new DraftRef(TypeKind.Model, draft);
-    }
-
-    /// <summary>The JSON types of scalars.</summary>
-    private static JsonSchemaType Kinds(IReadOnlyList<string> values)
-        => values.Select(static value => JsonScalar.KindOf(value)).Aggregate((JsonSchemaType)0, static (kinds, kind) => kinds | kind switch
-        {
-            TypeKind.String => JsonSchemaType.String,
-            TypeKind.Boolean => JsonSchemaType.Boolean,
-            TypeKind.Int64 => JsonSchemaType.Integer,
-            _ => JsonSchemaType.Number,
-        });
-
-    private static IEnumerable<string> DiscriminatorValues(OpenApiDiscriminator? discriminator, string? id)
-    {
-        if (discriminator is null || id is null)
-            return [];
-        string[] mapped = [.. (discriminator.Mapping ?? new Dictionary<string, OpenApiSchemaReference>())
-            .Where(entry => entry.Value.Reference.Id == id)
-            .Select(static entry => entry.Key)];
-        return mapped.Length > 0 ? mapped : [id];
     }
 
     private DraftRef Deeper(Func<DraftRef> get, SchemaPart part)
@@ -319,9 +278,4 @@ internal sealed class TypeDrafter
         context.Report(Descriptors.Untyped, pointer, NodePart.Key, why);
         return DraftRef.Json;
     }
-
-    private static readonly JsonSchemaType[] SingleTypes =
-    [
-        JsonSchemaType.Boolean, JsonSchemaType.Integer, JsonSchemaType.Number, JsonSchemaType.String, JsonSchemaType.Object, JsonSchemaType.Array,
-    ];
 }

@@ -5,107 +5,100 @@ using ImgurGen.Generator.Reading;
 namespace ImgurGen.Generator.Modeling.Schemas;
 
 /// <summary>
-/// Decides, when all types are known, how the branches of each union are told apart and what the union is in C#: by the
-/// discriminator that the spec names, by a property whose values differ, by the kind of JSON, or by a property that one branch alone requires.
+/// Decides, when all types are known, how the branches of each union are told apart: by the discriminator that the spec names, by a
+/// property whose values differ, by a property that one branch alone has, or by the kind of JSON. A branch may be a union in turn.
 /// </summary>
-internal sealed class UnionTeller(ModelingContext context, IReadOnlyList<TypeDraft> drafts)
+internal sealed class UnionTeller(ModelingContext context, List<TypeDraft> drafts)
 {
+    private readonly HashSet<UnionDraft> visited = [];
+
     public void Decide()
     {
-        UnionDraft[] unions = [.. drafts.OfType<UnionDraft>().Where(static union => union.Form != UnionForm.Inheritance).OrderBy(static union => union.Pointer, StringComparer.Ordinal)];
+        UnionDraft[] unions = [.. drafts.OfType<UnionDraft>()
+            .Where(static union => union.Form != UnionForm.Inheritance)
+            .OrderBy(static union => union.Pointer, StringComparer.Ordinal)];
         foreach (UnionDraft union in unions)
-        {
-            bool isTold = Tell(union);
-            if (union.Discriminator is { Length: > 0 } named && !(isTold && union.TellingProperty == named))
-            {
-                context.Report(Descriptors.DiscriminatorNotUsed, union.Pointer, NodePart.Key, named,
-                    "the branches must be objects of 'components', of which at least one has a property of that name");
-            }
-
-            if (!isTold)
-                context.Report(Descriptors.Untyped, union.Pointer, NodePart.Key, "The branches of the union cannot be told apart: none has a property whose values differ, or one that it alone requires");
-        }
-
-        Dictionary<TypeDraft, int> memberships = unions
-            .Where(static union => union.Telling is not null)
-            .SelectMany(static union => union.Branches)
-            .Select(static branch => branch.Type.Draft)
-            .OfType<TypeDraft>()
-            .GroupBy(static draft => draft)
-            .ToDictionary(static group => group.Key, static group => group.Count());
-        foreach (UnionDraft union in unions.Where(static union => union.Telling is not null))
-            Shape(union, memberships);
+            Decide(union);
+        UnionShapes.Decide(drafts.OfType<UnionDraft>().Where(static union => union is { Telling: not null, Itself: null }));
     }
 
-    private static void Shape(UnionDraft union, Dictionary<TypeDraft, int> memberships)
+    private void Decide(UnionDraft union)
     {
-        if (union.Branches.TrueForAll(branch => branch.Type is { Kind: TypeKind.Model, Draft: ObjectDraft { Base: null } draft } && memberships[draft] == 1))
-        {
-            union.Form = UnionForm.Hierarchy;
-            foreach (BranchDraft branch in union.Branches)
-                ((ObjectDraft)branch.Type.Draft!).Base = union;
-        }
-        else if (union.Telling == Telling.JsonKind
-            && union.Branches.TrueForAll(static branch => branch.Type.Kind is not (TypeKind.Model or TypeKind.List or TypeKind.Map)))
-        {
-            union.Form = UnionForm.Primitives;
-        }
-
-        if (union.Telling != Telling.Property)
+        if (union.Form == UnionForm.Inheritance || !visited.Add(union))
             return;
-        foreach (BranchDraft branch in union.Branches.Where(static branch => branch.TellingValues.Count == 1))
-            MakeConstant(union, (ObjectDraft)branch.Type.Draft!, branch.TellingValues[0]);
-    }
 
-    /// <summary>
-    /// A property that has but one value, and by that value tells the branch, need not be given nor read. Where only the discriminator says so,
-    /// it says so of this union's members, not of an object that other unions have too.
-    /// </summary>
-    private static void MakeConstant(UnionDraft union, ObjectDraft draft, string value)
-    {
-        PropertyDraft? telling = draft.Properties.Find(candidate => candidate.WireName == union.TellingProperty);
-        if (telling is null && union.Form == UnionForm.Hierarchy)
+        // Those that are branches come first. One that is its own branch is still undecided here, and so cannot be told by what it is made of.
+        foreach (BranchDraft branch in union.Branches)
         {
-            telling = new PropertyDraft(union.TellingProperty, draft.Pointer, new DraftRef(JsonScalar.KindOf(value)), true, false, Documentation.None);
-            draft.Properties.Add(telling);
+            if (branch.Type.Draft is UnionDraft inner)
+                Decide(inner);
         }
 
-        if (telling?.Constant is not null)
-            return;
-        bool hasOneValue = telling?.Values is { Count: 1 } values && values[0] == value;
-        bool isNamedOnce = union.Form == UnionForm.Hierarchy && telling is { Values: null, Type.Kind: TypeKind.String };
-        if (hasOneValue || isNamedOnce)
-            telling!.Constant = value;
+        bool isTold = Tell(union);
+        if (union.Discriminator is { Length: > 0 } named && !(isTold && union.TellingProperty == named))
+        {
+            context.Report(Descriptors.DiscriminatorNotUsed, union.Pointer, NodePart.Key, named,
+                "the branches must be objects of 'components', of which at least one has a property of that name");
+        }
+
+        if (!isTold)
+            context.Report(Descriptors.Untyped, union.Pointer, NodePart.Key, "The branches of the union cannot be told apart: none has a property whose values differ, or one that it alone requires");
     }
 
-    private static bool Tell(UnionDraft union)
+    private bool Tell(UnionDraft union)
     {
-        if (union.Branches.Count < 2)
+        ObjectDraft[]?[] objects = [.. union.Branches.Select(static branch => UnionBranches.Objects(branch.Type))];
+        if (union.Branches.Count > 1 && Array.TrueForAll(objects, static found => found is not null))
+            return TellObjects(union, objects!);
+        return GroupObjects(union, objects) && TellByKind(union);
+    }
+
+    private static bool TellObjects(UnionDraft union, ObjectDraft[][] objects)
+        => TellByDiscriminator(union, objects) || TellByValues(union, objects)
+            || TellByPresence(union, objects, static property => property.IsRequired, mayHaveRest: true)
+            || TellByPresence(union, objects, static property => true, mayHaveRest: false);
+
+    /// <summary>Makes a union of their own of several objects that stand beside texts, numbers or lists: the kind of JSON tells it from those.</summary>
+    private bool GroupObjects(UnionDraft union, ObjectDraft[]?[] objects)
+    {
+        BranchDraft[] grouped = [.. union.Branches.Where((branch, index) => objects[index] is not null)];
+        if (grouped.Length < 2)
+            return true;
+        UnionDraft inner = new(union.Origin with { Name = union.WantedName + "Object" }, union.Documentation) { Discriminator = union.Discriminator };
+        inner.Branches.AddRange(grouped);
+        if (!TellObjects(inner, [.. objects.OfType<ObjectDraft[]>()]))
             return false;
-        ObjectDraft[] objects = [.. union.Branches.Select(static branch => branch.Type.Draft).OfType<ObjectDraft>()];
-        return objects.Length == union.Branches.Count && union.Branches.TrueForAll(static branch => branch.Type.Kind == TypeKind.Model)
-            ? TellByDiscriminator(union, objects) || TellByValues(union, objects) || TellByPresence(union, objects)
-            : TellByKind(union);
+        if (inner.Discriminator == inner.TellingProperty)
+            union.Discriminator = null;
+        drafts.Add(inner);
+        union.Branches.RemoveAll(grouped.Contains);
+        union.Branches.Add(new BranchDraft(new DraftRef(TypeKind.Model, inner)));
+        return true;
     }
 
-    private static bool TellByDiscriminator(UnionDraft union, ObjectDraft[] objects)
+    private static bool TellByDiscriminator(UnionDraft union, ObjectDraft[][] objects)
     {
         if (union.Discriminator is not { Length: > 0 } property || union.Branches.Exists(static branch => branch.DiscriminatorValues.Count == 0))
             return false;
-        bool[] have = [.. objects.Select(branch => branch.Properties.Exists(candidate => candidate.WireName == property))];
-        bool canBeWritten = union.Branches.Where((branch, index) => !have[index]).All(static branch => branch.DiscriminatorValues.Count == 1);
+        bool[] have = [.. objects.Select(found => Array.TrueForAll(found, branch => branch.Properties.Exists(candidate => candidate.WireName == property)))];
+        bool canBeWritten = union.Branches.Where((branch, index) => !have[index]).All(static branch => branch.DiscriminatorValues.Count == 1 && branch.Type.Draft is ObjectDraft);
         if (!have.Contains(true) || !canBeWritten)
             return false;
         return Assign(union, property, [.. union.Branches.Select(static branch =>
-            branch.DiscriminatorValues.Select(static value => JsonScalar.TextMark + value).ToArray())]);
+            branch.DiscriminatorValues.Select(static value => JsonScalar.TextMark + value).Distinct().ToArray())]);
     }
 
-    private static bool TellByValues(UnionDraft union, ObjectDraft[] objects)
-        => objects[0].Properties.Select(static property => property.WireName).Any(name =>
+    private static bool TellByValues(UnionDraft union, ObjectDraft[][] objects)
+        => objects[0].SelectMany(static branch => branch.Properties).Select(static property => property.WireName).Distinct().Any(name =>
         {
-            IReadOnlyList<string>?[] values = [.. objects.Select(branch => branch.Properties.Find(property => property.WireName == name)?.Values)];
-            return values.All(static given => given is { Count: > 0 }) && Assign(union, name, [.. values.Select(static given => given!.ToArray())]);
+            IReadOnlyList<string>?[][] values = [.. objects.Select(found => found.Select(branch => ValuesOf(branch, name)).ToArray())];
+            return values.All(static given => Array.TrueForAll(given, static single => single is { Count: > 0 }))
+                && Assign(union, name, [.. values.Select(static given => given.SelectMany(static single => single!).Distinct().ToArray())]);
         });
+
+    private static IReadOnlyList<string>? ValuesOf(ObjectDraft branch, string name)
+        => branch.Properties.Find(property => property.WireName == name) is not { } property ? null
+            : property.Constant is { } constant ? [constant] : property.Values;
 
     private static bool Assign(UnionDraft union, string property, string[][] values)
     {
@@ -118,13 +111,12 @@ internal sealed class UnionTeller(ModelingContext context, IReadOnlyList<TypeDra
         return true;
     }
 
-    private static bool TellByPresence(UnionDraft union, ObjectDraft[] objects)
+    /// <summary>Tells by the properties that a branch alone has; one branch may have none, and is what has none of the others'.</summary>
+    private static bool TellByPresence(UnionDraft union, ObjectDraft[][] objects, Func<PropertyDraft, bool> counts, bool mayHaveRest)
     {
-        string[][] own = [.. objects.Select(branch => branch.Properties
-            .Where(property => property.IsRequired && objects.All(other => other == branch || !other.Properties.Exists(known => known.WireName == property.WireName)))
-            .Select(static property => property.WireName)
-            .ToArray())];
-        if (own.Any(static names => names.Length == 0))
+        string[][] own = [.. objects.Select(found => OwnNames(found, objects, counts))];
+        int without = own.Count(static names => names.Length == 0);
+        if (without > (mayHaveRest ? 1 : 0))
             return false;
         union.Telling = Telling.Presence;
         for (int i = 0; i < own.Length; i++)
@@ -132,20 +124,26 @@ internal sealed class UnionTeller(ModelingContext context, IReadOnlyList<TypeDra
         return true;
     }
 
+    /// <summary>The names by which a branch is known: each of the objects that it may be must have one, and no object of another branch may.</summary>
+    private static string[] OwnNames(ObjectDraft[] found, ObjectDraft[][] objects, Func<PropertyDraft, bool> counts)
+    {
+        ObjectDraft[] others = [.. objects.Where(other => other != found).SelectMany(static other => other)];
+        string[][] names = [.. found.Select(branch => branch.Properties
+            .Where(property => counts(property) && !Array.Exists(others, other => other.Properties.Exists(known => known.WireName == property.WireName)))
+            .Select(static property => property.WireName)
+            .ToArray())];
+        return Array.TrueForAll(names, static single => single.Length > 0) ? [.. names.SelectMany(static single => single).Distinct()] : [];
+    }
+
     private static bool TellByKind(UnionDraft union)
     {
-        string?[] kinds = [.. union.Branches.Select(static branch => Kind(branch.Type))];
-        if (kinds.Any(static kind => kind is null) || kinds.Distinct().Count() < kinds.Length)
+        string[]?[] kinds = [.. union.Branches.Select(static branch => UnionBranches.Kinds(branch.Type))];
+        string[] all = [.. kinds.SelectMany(static kind => kind ?? [])];
+        if (kinds.Any(static kind => kind is null) || all.Distinct().Count() < all.Length)
             return false;
         union.Telling = Telling.JsonKind;
         for (int i = 0; i < kinds.Length; i++)
-            union.Branches[i].TellingValues = [kinds[i]!];
+            union.Branches[i].TellingValues = kinds[i]!;
         return true;
     }
-
-    private static string? Kind(DraftRef type) => type switch
-    {
-        { Kind: TypeKind.Json } or { Draft: UnionDraft } => null,
-        _ => Scalars.JsonKind(type),
-    };
 }

@@ -47,7 +47,7 @@ public sealed class ArchitectureTests
 
         SourceFile[] overlays = [.. Repository.ImgurOverlays.Select(ReadFile)];
         var input = new SpecInput(ReadFile(Repository.VendorSpec), new SpecOptions("", "Imgur", "", ""), overlays.ToEquatableArray());
-        ApiModel model = SpecReader.Read(input, CancellationToken.None).Api!;
+        ApiModel model = SpecReader.Read(input, null, CancellationToken.None).Api!;
 
         ObjectModel image = model.Types.OfType<ObjectModel>().Single(static type => type.Name == "Image");
         Assert.Equal(expected, image.Properties.Single(static property => property.WireName == "bandwidth"));

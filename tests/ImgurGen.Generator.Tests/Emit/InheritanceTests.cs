@@ -93,6 +93,26 @@ public sealed class InheritanceTests
             """{"fishtype":"salmon","length":2,"siblings":[{"fishtype":"smart_salmon","length":1,"location":"alaska","college":"MIT","extra":{"a":1}}]}""",
             Probe.Run(Fish, """"Write<Fish>(Read<Fish>("""{"length":2,"fishtype":"salmon","siblings":[{"extra":{"a":1},"college":"MIT","location":"alaska","length":1,"fishtype":"smart_salmon"}]}"""))""""));
 
+    [Theory]
+    [InlineData("""{"kind":"Mammal","order":"Dog","tail":3}""", "dog 3 Mammal Dog")]
+    [InlineData("""{"tail":3,"order":"Dog","kind":"Mammal"}""", "dog 3 Mammal Dog")]
+    [InlineData("""{"kind":"Mammal","order":"Bat"}""", "Unknown Mammal Bat")]
+    [InlineData("""{"kind":"Bird"}""", "Bird Bird")]
+    public void Heirs_may_be_told_apart_by_a_property_of_their_own(string json, string expected)
+        => Assert.Equal(expected, Probe.Run("""
+            Animal: { type: object, required: [kind], properties: { kind: { type: string } }, discriminator: { propertyName: kind } }
+            Bird: { allOf: [{ $ref: '#/components/schemas/Animal' }] }
+            Mammal: { allOf: [{ $ref: '#/components/schemas/Animal' }], required: [order], properties: { order: { type: string } }, discriminator: { propertyName: order } }
+            Dog: { allOf: [{ $ref: '#/components/schemas/Mammal' }], properties: { tail: { type: integer } } }
+            """, $$""""
+            Read<Animal>("""{{json}}""") switch
+            {
+                Dog dog => $"dog {dog.Tail} {dog.Kind} {dog.Order}",
+                Mammal mammal => $"{mammal.GetType().Name} {mammal.Kind} {mammal.Order}",
+                var other => $"{other.GetType().Name} {other.Kind}",
+            }
+            """"));
+
     [Fact]
     public void In_swagger_2_the_heir_may_say_its_value_itself()
         => Assert.Equal("Dog rex", Probe.Evaluate("""

@@ -74,7 +74,7 @@ public sealed class ScalarTests
             """
             Ask: { type: object, required: [model], properties: { model: { anyOf: [{ type: string }, { type: string, enum: [gpt-1, gpt-2] }] } } }
             """,
-            """Write(new Ask { Model = OpenEnum<AskModelOption2>.FromRaw("gpt-9") })""",
+            """Write(new Ask { Model = OpenEnum<AskModel>.FromRaw("gpt-9") })""",
             """
             /ask:
               post:

@@ -1,5 +1,8 @@
 using System.Globalization;
 using System.Text;
+using ImgurGen.Generator.Bundling;
+using ImgurGen.Generator.Modeling.Normalizing.Rules;
+using ImgurGen.Generator.Reading;
 
 namespace ImgurGen.Generator.Modeling.Normalizing.References;
 
@@ -14,9 +17,16 @@ internal static class ComponentNames
         "patternProperties", "dependentSchemas",
     };
 
+    /// <summary>Tokens with which the way to an inner schema begins.</summary>
+    private static readonly HashSet<string> InSchemas = new(StringComparer.Ordinal)
+    {
+        "properties", "items", "additionalProperties", "allOf", "oneOf", "anyOf", "not", "patternProperties", "prefixItems", "$defs",
+    };
+
     public static string Of(IReadOnlyList<string> tokens, Func<string, bool> isTaken)
     {
         StringBuilder name = new();
+        tokens = InPart(tokens);
         for (int index = 0; index < tokens.Count; index++)
         {
             // What follows "content" is a media type: it tells nothing that the rest does not.
@@ -30,6 +40,16 @@ internal static class ComponentNames
         for (int number = 2; isTaken(unique); number++)
             unique = wanted + number.ToString(CultureInfo.InvariantCulture);
         return unique;
+    }
+
+    /// <summary>Of a place in a part of the spec, the name there; of the part itself, or of what is below a schema that is it, its file's name too.</summary>
+    private static IReadOnlyList<string> InPart(IReadOnlyList<string> tokens)
+    {
+        if (tokens.Count < 2 || tokens[0] != Grafts.Key)
+            return tokens;
+        string file = SpecNames.TitleOf(new SourceFile(tokens[1], ""));
+        bool isFile = tokens.Count == 2 || InSchemas.Contains(tokens[2]);
+        return [.. isFile ? new[] { file } : [], .. tokens.Skip(2)];
     }
 
     private static void AppendPascal(StringBuilder name, string token)

@@ -37,7 +37,7 @@ internal sealed class Inliner(WalkContext context)
     {
         if (target is null || !context.Editor.Holds(target))
             return "leads nowhere";
-        if (ShapeTable.KindOf(context.Table.ShapeAt(JsonPointer.Tokens(pointer))) != site.Kind)
+        if (context.Table.ShapeAt(JsonPointer.Tokens(pointer)) is Shape shape && ShapeTable.KindOf(shape) != site.Kind)
             return $"leads to something else than one of '{site.Kind}'";
         for (JsonNode? at = site.Node; at is not null; at = at.Parent)
         {

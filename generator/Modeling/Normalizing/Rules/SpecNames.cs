@@ -6,7 +6,7 @@ namespace ImgurGen.Generator.Modeling.Normalizing.Rules;
 /// <summary>What a spec is called that does not say it: its file's name, which gives the client a name that stays.</summary>
 internal static class SpecNames
 {
-    public static JsonNode TitleOf(SourceFile spec)
+    public static string TitleOf(SourceFile spec)
     {
         string name = spec.FileName;
         int dot = name.IndexOf('.');

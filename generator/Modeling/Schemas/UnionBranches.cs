@@ -1,0 +1,30 @@
+using ImgurGen.Generator.Model;
+
+namespace ImgurGen.Generator.Modeling.Schemas;
+
+/// <summary>What a branch of a union may be, where it is a union or a base in turn.</summary>
+internal static class UnionBranches
+{
+    /// <summary>The objects that it may be; null where it may be something else.</summary>
+    public static ObjectDraft[]? Objects(DraftRef type) => type switch
+    {
+        { Kind: TypeKind.Model, Draft: ObjectDraft @object } => [@object],
+        { Draft: UnionDraft { Telling: not null and not Telling.JsonKind } union } => All(union),
+        _ => null,
+    };
+
+    /// <summary>The kinds of JSON that it may be; null where these are not known.</summary>
+    public static string[]? Kinds(DraftRef type) => type switch
+    {
+        { Kind: TypeKind.Json } or { Draft: UnionDraft { Telling: null } } => null,
+        { Draft: UnionDraft { Telling: Telling.JsonKind } union } => [.. union.Branches.SelectMany(static branch => branch.TellingValues)],
+        { Draft: UnionDraft } => [JsonKinds.Object],
+        _ => [Scalars.JsonKind(type)],
+    };
+
+    private static ObjectDraft[]? All(UnionDraft union)
+    {
+        ObjectDraft[]?[] branches = [.. union.Branches.Select(static branch => Objects(branch.Type))];
+        return Array.TrueForAll(branches, static found => found is not null) ? [.. branches.SelectMany(static found => found!).Distinct()] : null;
+    }
+}
