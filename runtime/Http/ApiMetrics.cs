@@ -4,10 +4,10 @@ using System.Runtime.CompilerServices;
 
 namespace ImgurGen;
 
-/// <summary>What is counted, under the meter <c>ImgurGen</c>.</summary>
+/// <summary>What is counted, under the meter <see cref="ApiTelemetry.MeterName"/>.</summary>
 internal static class ApiMetrics
 {
-    private static readonly Meter Meter = new("ImgurGen");
+    private static readonly Meter Meter = new(ApiTelemetry.MeterName);
 
     private static readonly Counter<long> CacheLookups = Meter.CreateCounter<long>(
         "imgurgen.cache.lookups", "{lookup}", "Calls that a response cache might serve: hit (confirmed by the server), stale or miss.");

@@ -28,12 +28,7 @@ internal sealed class ApiTransport
         RateLimits = CreateLimiter(options.RateLimits);
         owned = ownedClient;
 
-        Uri? given = FindGivenAddress(clients, options);
-        Uri baseAddress = given ?? api.BaseAddress ?? throw new ArgumentException(
-            $"Where {api.Name} is, neither its OpenAPI document says nor the {nameof(HttpClient)}: "
-            + $"set {nameof(ApiClientOptions)}.{nameof(ApiClientOptions.BaseAddress)}.",
-            nameof(options));
-        isMoved = given is not null;
+        (Uri baseAddress, isMoved) = BaseAddresses.Find(api, clients, options);
         prefix = BaseAddresses.Prefix(baseAddress);
         Chain = CreateChain(baseAddress, clients, options);
         ApiMetrics.Observe(RateLimits, api);
@@ -97,14 +92,4 @@ internal sealed class ApiTransport
         : Api.OtherServers
             .Where(server => !BaseAddresses.SameOrigin(server, baseAddress))
             .DistinctBy(static server => server.GetLeftPart(UriPartial.Authority), StringComparer.OrdinalIgnoreCase);
-
-    /// <summary>Where the caller says that the API is; null where the document decides.</summary>
-    private static Uri? FindGivenAddress(Func<HttpClient> clients, ApiClientOptions options)
-    {
-        if (options.BaseAddress is not null)
-            return options.BaseAddress;
-        return clients().BaseAddress is { } supplied
-            ? BaseAddresses.Checked(supplied, $"{nameof(HttpClient)}.{nameof(HttpClient.BaseAddress)}")
-            : options.RapidApi?.BaseAddress;
-    }
 }

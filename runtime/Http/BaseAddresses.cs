@@ -15,6 +15,17 @@ internal static class BaseAddresses
         return address;
     }
 
+    /// <summary>Where the API is, and whether the caller says so rather than the document.</summary>
+    /// <exception cref="ArgumentException">Nobody says where it is.</exception>
+    internal static (Uri Address, bool IsGiven) Find(ApiDescription api, Func<HttpClient> clients, ApiClientOptions options)
+    {
+        Uri? given = FindGiven(clients, options);
+        return (given ?? api.BaseAddress ?? throw new ArgumentException(
+            $"Where {api.Name} is, neither its OpenAPI document says nor the {nameof(HttpClient)}: "
+            + $"set {nameof(ApiClientOptions)}.{nameof(ApiClientOptions.BaseAddress)}.",
+            nameof(options)), given is not null);
+    }
+
     /// <summary>The text that an operation's path, which begins with a slash, is appended to.</summary>
     internal static string Prefix(Uri address) => address.GetLeftPart(UriPartial.Path).TrimEnd('/');
 
@@ -22,4 +33,13 @@ internal static class BaseAddresses
         left.Scheme == right.Scheme
         && left.Port == right.Port
         && string.Equals(left.IdnHost, right.IdnHost, StringComparison.OrdinalIgnoreCase);
+
+    private static Uri? FindGiven(Func<HttpClient> clients, ApiClientOptions options)
+    {
+        if (options.BaseAddress is not null)
+            return options.BaseAddress;
+        return clients().BaseAddress is { } supplied
+            ? Checked(supplied, $"{nameof(HttpClient)}.{nameof(HttpClient.BaseAddress)}")
+            : options.RapidApi?.BaseAddress;
+    }
 }

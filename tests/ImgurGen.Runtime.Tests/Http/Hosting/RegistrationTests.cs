@@ -2,7 +2,7 @@ using ImgurGen.Runtime.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
-namespace ImgurGen.Runtime.Tests.Http;
+namespace ImgurGen.Runtime.Tests.Http.Hosting;
 
 public sealed class RegistrationTests
 {
@@ -58,6 +58,7 @@ public sealed class RegistrationTests
         services.AddSingleton<Microsoft.Extensions.Logging.ILoggerFactory>(logs);
         services.AddApiClient<TestClient>();
         services.AddApiClient<OtherTestClient>(options => options.TimeProvider = own);
+        services.ConfigureAll<ApiClientOptions>(options => options.BaseAddress = new Uri("http://127.0.0.1"));
         using ServiceProvider provider = services.BuildServiceProvider();
 
         IOptionsMonitor<ApiClientOptions> options = provider.GetRequiredService<IOptionsMonitor<ApiClientOptions>>();
@@ -89,7 +90,7 @@ public sealed class RegistrationTests
         services.AddApiClient<TestClient>();
         using ServiceProvider provider = services.BuildServiceProvider();
 
-        ArgumentException exception = Assert.Throws<ArgumentException>(provider.GetRequiredService<TestClient>);
+        OptionsValidationException exception = Assert.Throws<OptionsValidationException>(provider.GetRequiredService<TestClient>);
         Assert.Contains("ApiClientOptions.BaseAddress", exception.Message, StringComparison.Ordinal);
     }
 

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using ImgurGen.Runtime.Tests.Support;
 
-namespace ImgurGen.Runtime.Tests.Http;
+namespace ImgurGen.Runtime.Tests.Telemetry;
 
 public sealed class TelemetryTests
 {
