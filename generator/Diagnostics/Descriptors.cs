@@ -71,6 +71,10 @@ internal static class Descriptors
         "IMG024", "An overlay action cannot be applied to what it matches", DiagnosticSeverity.Error,
         "{0}");
 
+    public static readonly DiagnosticDescriptor NoChange = Create(
+        "IMG025", "An overlay action changes nothing", DiagnosticSeverity.Warning,
+        "The action changes nothing: it has no 'update', 'copy' or 'remove: true'. Give it one of these, or remove it.");
+
     // Normalising: IMG030 to IMG039.
     public static readonly DiagnosticDescriptor WrongType = Create(
         "IMG030", "A value is of the wrong type", DiagnosticSeverity.Warning,

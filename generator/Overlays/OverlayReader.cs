@@ -11,6 +11,10 @@ namespace ImgurGen.Generator.Overlays;
 /// </summary>
 internal sealed class OverlayReader(SourceFile file, DiagnosticBag bag)
 {
+    private static readonly string[] RootKeys = ["overlay", "info", OverlayTargets.ExtendsKey, "actions"];
+    private static readonly string[] InfoKeys = ["title", "version", "description"];
+    private static readonly string[] ActionKeys = ["target", "description", "update", "copy", "remove"];
+
     /// <summary>The overlay, null where it has no version whose meaning is known.</summary>
     public OverlayDocument? Read(JsonObject root)
     {
@@ -19,6 +23,9 @@ internal sealed class OverlayReader(SourceFile file, DiagnosticBag bag)
 
         if (root.TryGetPropertyValue(OverlayTargets.ExtendsKey, out JsonNode? extends) && JsonValues.Text(extends) is null)
             Invalid("/extends", $"'extends' must be a string, but is {JsonKind.Of(extends)}.");
+        ReportUnknown(root, JsonPointer.Root, "an overlay", RootKeys);
+        if (root["info"] is JsonObject info)
+            ReportUnknown(info, "/info", "the info object of an overlay", InfoKeys);
 
         return new OverlayDocument(version, [.. ReadActions(root, version)]);
     }
@@ -66,6 +73,7 @@ internal sealed class OverlayReader(SourceFile file, DiagnosticBag bag)
     /// <summary>Both halves of an action are always read, so that all its mistakes are reported at once.</summary>
     private OverlayAction? ReadAction(JsonObject action, string pointer, OverlayVersion version)
     {
+        ReportUnknown(action, pointer, "an action", ActionKeys);
         JsonPathQuery? target = ReadPath(action, pointer, "target", out string text);
         OverlayChange? change = ReadChange(action, pointer, version);
         return target is null || change is null
@@ -87,21 +95,29 @@ internal sealed class OverlayReader(SourceFile file, DiagnosticBag bag)
                 return new OverlayChange.Remove();
         }
 
+        bool hasUpdate = action.TryGetPropertyValue("update", out JsonNode? update);
         if (action.ContainsKey("copy"))
-            return ReadCopy(action, pointer, version);
-        if (action.TryGetPropertyValue("update", out JsonNode? update))
+            return ReadCopy(action, pointer, hasUpdate, version);
+        if (hasUpdate)
             return new OverlayChange.Update(update, JsonPointer.Append(pointer, "update"));
 
-        Invalid(pointer, "The action changes nothing. Give it an 'update' or 'remove: true'.");
+        bag.Add(Descriptors.NoChange, file, pointer, NodePart.Value);
         return null;
     }
 
-    private OverlayChange.Copy? ReadCopy(JsonObject action, string pointer, OverlayVersion version)
+    private OverlayChange.Copy? ReadCopy(JsonObject action, string pointer, bool hasUpdate, OverlayVersion version)
     {
         string copyPointer = JsonPointer.Append(pointer, "copy");
         if (!version.HasCopy)
         {
             Invalid(copyPointer, "'copy' came with Overlay 1.1. Write 'overlay: 1.1.0' at the top of the file to use it.");
+            return null;
+        }
+
+        // The specification says of each that it has no impact beside the other, so whichever is meant, it is not said.
+        if (hasUpdate)
+        {
+            Invalid(copyPointer, "The action has both 'update' and 'copy', of which neither has an effect beside the other. Make two actions of it.");
             return null;
         }
 
@@ -136,6 +152,13 @@ internal sealed class OverlayReader(SourceFile file, DiagnosticBag bag)
                 $"in '{path}', at character {error.Offset + 1}, {error.Message}");
             return null;
         }
+    }
+
+    /// <summary>A misspelled key would change nothing, or the whole meaning: without <c>extends</c>, an overlay is for every spec.</summary>
+    private void ReportUnknown(JsonObject node, string pointer, string kind, string[] known)
+    {
+        foreach (string key in node.Select(static entry => entry.Key).Where(key => !known.Contains(key) && !key.StartsWith("x-", StringComparison.Ordinal)))
+            bag.Add(Descriptors.UnknownKey, file, JsonPointer.Append(pointer, key), NodePart.Key, key, kind, "the Overlay Specification");
     }
 
     private void Invalid(string pointer, string message) => bag.Add(Descriptors.InvalidOverlay, file, pointer, NodePart.Value, message);

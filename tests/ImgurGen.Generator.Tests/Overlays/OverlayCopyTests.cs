@@ -50,10 +50,33 @@ public sealed class OverlayCopyTests
         => AppliedOverlay.ApplyActions("a: {b: {}, c: 1}", "  - {target: $.a.b, copy: $.a}", "1.1.0")
             .ShouldBe("a: {b: {b: {}, c: 1}, c: 1}");
 
+    /// <summary>Overlay 1.1.0, section "Action Object": each of the two "has no impact" where the other has a value.</summary>
     [Fact]
-    public void Copy_wins_over_update()
-        => AppliedOverlay.ApplyActions("a: {}\nb: {x: 1}", "  - {target: $.a, copy: $.b, update: {y: 2}}", "1.1.0")
-            .ShouldBe("a: {x: 1}\nb: {x: 1}");
+    public void Copy_and_update_take_each_others_effect_and_that_is_told()
+    {
+        AppliedOverlay applied = AppliedOverlay.ApplyActions("a: {}\nb: {x: 1}", "  - {target: $.a, copy: $.b, update: {y: 2}}", "1.1.0");
+
+        Assert.Equal("""{"a":{},"b":{"x":1}}""", applied.Root.ToJsonString());
+        Assert.Single(applied.Reports).ShouldBe("IMG020", "$.b", "Make two actions of it");
+    }
+
+    [Fact]
+    public void Remove_wins_over_copy()
+        => AppliedOverlay.ApplyActions("a: {b: {}}\nc: {x: 1}", "  - {target: $.a.b, copy: $.c, remove: true}", "1.1.0")
+            .ShouldBe("a: {}\nc: {x: 1}");
+
+    [Theory]
+    [InlineData("$.list", "$.one", "list: [1, 7]")]
+    [InlineData("$.list", "$.more", "list: [1, 2, 3]")]
+    [InlineData("$.list", "$.object", "list: [1, {x: 1}]")]
+    [InlineData("$.one", "$.text", "one: t")]
+    public void A_copy_meets_arrays_and_primitives_as_an_update_does(string target, string source, string changed)
+    {
+        const string Spec = "list: [1]\nmore: [2, 3]\none: 7\ntext: t\nobject: {x: 1}";
+        string[] lines = [.. Spec.Split('\n').Select(line => line.Split(':')[0] == changed.Split(':')[0] ? changed : line)];
+
+        AppliedOverlay.ApplyActions(Spec, $"  - {{target: {target}, copy: {source}}}", "1.1.0").ShouldBe(string.Join('\n', lines));
+    }
 
     [Fact]
     public void What_was_copied_was_written_where_its_source_was()

@@ -49,8 +49,9 @@ public sealed class OverlayDiagnosticsTests
     [InlineData("text", "IMG020", "text", "must be an object")]
     [InlineData("{update: {x: 1}}", "IMG020", "{update: {x: 1}}", "no 'target'")]
     [InlineData("{target: 7, update: {x: 1}}", "IMG020", "7", "a string")]
-    [InlineData("{target: $.info}", "IMG020", "{target: $.info}", "changes nothing")]
-    [InlineData("{target: $.info, remove: false}", "IMG020", "{target: $.info, remove: false}", "changes nothing")]
+    [InlineData("{target: $.info}", "IMG025", "{target: $.info}", "changes nothing")]
+    [InlineData("{target: $.info, remove: false}", "IMG025", "{target: $.info, remove: false}", "changes nothing")]
+    [InlineData("{target: $.info, removes: true, update: {}, x-why: 1}", "IMG031", "removes", "is not a key of an action")]
     [InlineData("{target: $.info, remove: 'yes'}", "IMG020", "'yes'", "true or false")]
     [InlineData("{target: $.info., remove: true}", "IMG021", "$.info.", "at character 8")]
     [InlineData("{target: $.x-traits, remove: true}", "IMG021", "$.x-traits", "at character 4")]
@@ -73,6 +74,13 @@ public sealed class OverlayDiagnosticsTests
         report.ShouldBe(id, place, message);
         Assert.Equal("""{"title":"Pets","before":1,"after":1}""", applied.Root["info"]!.ToJsonString());
     }
+
+    [Theory]
+    [InlineData("extend: a.yml", "extend", "is not a key of an overlay")]
+    [InlineData("info: {title: A, versoin: '1', x-own: 1}", "versoin", "is not a key of the info object of an overlay")]
+    public void A_key_that_is_none_of_an_overlays_is_reported(string line, string place, string message)
+        => Assert.Single(AppliedOverlay.Apply(Spec, $"overlay: 1.1.0\n{line}\nx-own: 1\nactions: [{{target: $.info, update: {{}}}}]").Reports)
+            .ShouldBe("IMG031", place, message);
 
     [Fact]
     public void Both_mistakes_of_one_action_are_reported()

@@ -1,0 +1,7 @@
+namespace Imgur;
+
+/// <summary>A picture in an album of its own.</summary>
+/// <param name="Image">The picture.</param>
+/// <param name="AlbumId">The album's id.</param>
+/// <param name="AlbumDeletehash">What deletes the album: a secret.</param>
+public sealed record SharedPicture(Image Image, string AlbumId, string AlbumDeletehash);
