@@ -28,6 +28,10 @@ public sealed class ImgurClientGenerator : IIncrementalGenerator
             .WithTrackingName(Steps.Overlays);
         IncrementalValuesProvider<InputFile> specs = files.Where(static file => file.Kind == FileKind.Spec);
 
+        IncrementalValueProvider<ProjectInput> project = context.ParseOptionsProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, _) => ProjectInput.Read(pair.Left, pair.Right));
+
         IncrementalValueProvider<ImmutableArray<PartLinks>> parts = Parts(files);
         IncrementalValuesProvider<BaselineInput> baselines = files
             .Where(static file => file.Kind == FileKind.Baseline)
@@ -50,6 +54,7 @@ public sealed class ImgurClientGenerator : IIncrementalGenerator
             .Collect()
             .Select(static (results, token) => Clients.Of(results, token));
 
+        Report(context, project.Combine(specs.Collect()).SelectMany(static (pair, _) => pair.Left.Check(pair.Right.Length)));
         Report(context, files.SelectMany(static (file, token) => FileChecks.Check(file, token)));
         Report(context, past.SelectMany(static (result, _) => result.Diagnostics));
         Report(context, overlays.SelectMany(static (overlay, _) => overlay.Diagnostics));
@@ -60,7 +65,10 @@ public sealed class ImgurClientGenerator : IIncrementalGenerator
         Report(context, read.Collect().SelectMany(static (results, _) => results.SelectMany(static result => result.Diagnostics).Distinct()));
         Report(context, clients.SelectMany(static (all, _) => all.Diagnostics));
 
-        IncrementalValuesProvider<ApiModel> apis = clients.SelectMany(static (all, _) => all.Apis).WithTrackingName(Steps.Apis);
+        IncrementalValuesProvider<ApiModel> apis = clients
+            .Combine(project)
+            .SelectMany(static (pair, _) => pair.Right.CanCompile ? pair.Left.Apis : [])
+            .WithTrackingName(Steps.Apis);
         context.RegisterSourceOutput(
             apis.Select(static (api, _) => api.Client).WithTrackingName(Steps.Client),
             static (output, client) => output.AddSource(client.HintName, ClientEmitter.Emit(client)));

@@ -50,6 +50,16 @@ internal static class Descriptors
         "IMG010", "ImgurGen made a mistake", DiagnosticSeverity.Error,
         "ImgurGen could not make a client from this spec, through a mistake of its own ({0}: {1}). Please report it with the spec.");
 
+    public static readonly DiagnosticDescriptor OldLanguage = Create(
+        "IMG011", "The compiler or its version of C# is too old", DiagnosticSeverity.Error,
+        "What ImgurGen generates is C# 12, and this project is compiled as C# {0}, so no client is made. "
+        + "Set LangVersion to 12 or later, or leave it out.");
+
+    public static readonly DiagnosticDescriptor NoSpec = Create(
+        "IMG012", "The project has no spec", DiagnosticSeverity.Warning,
+        "No additional file of the project is a spec, so no client is made. Add one, <AdditionalFiles Include=\"openapi.yml\" />, "
+        + "or Imgur's by ImgurGenUseBundledSpec=true. Where only the runtime is wanted, set ImgurGenExpectSpec=false.");
+
     // Overlays: IMG020 to IMG029.
     public static readonly DiagnosticDescriptor InvalidOverlay = Create(
         "IMG020", "The overlay is not valid", DiagnosticSeverity.Error,

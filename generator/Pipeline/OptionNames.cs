@@ -13,6 +13,9 @@ internal static class OptionNames
     public const string Exclude = "ImgurGenExclude";
     public const string Baseline = "ImgurGenBaseline";
 
+    /// <summary>Of the project alone.</summary>
+    public const string ExpectSpec = "ImgurGenExpectSpec";
+
     public static readonly string[] OfItems =
         [Role, Bundled, Namespace, ClientName, Visibility, UnknownProperties, Include, Exclude, Baseline];
 }

@@ -51,6 +51,7 @@ public sealed class PackageContentTests(PackedPackage package)
     [Theory]
     [InlineData("README.md")]
     [InlineData("LICENSE")]
+    [InlineData("icon.png")]
     [InlineData("build/ImgurGen.props")]
     [InlineData("build/ImgurGen.targets")]
     [InlineData("buildTransitive/ImgurGen.props")]
@@ -70,11 +71,19 @@ public sealed class PackageContentTests(PackedPackage package)
         Assert.True(assembly.HasEmbeddedSymbols);
     }
 
+    [Theory]
+    [InlineData("icon", "icon.png")]
+    [InlineData("readme", "README.md")]
+    [InlineData("description", "A typed .NET client")]
+    [InlineData("tags", "openapi")]
+    [InlineData("releaseNotes", "## [0.1.0]")]
+    public void Its_manifest_says_what_it_is(string element, string text)
+        => Assert.Contains(text, Manifest().Descendants().Single(found => found.Name.LocalName == element).Value, StringComparison.Ordinal);
+
     [Fact]
     public void The_generators_libraries_are_no_dependency_of_the_project_that_uses_it()
     {
-        var manifest = XDocument.Parse(System.Text.Encoding.UTF8.GetString(package.Read("ImgurGen.nuspec")).TrimStart('\uFEFF'));
-        XElement[] groups = [.. manifest.Descendants().Where(static element => element.Name.LocalName == "group")];
+        XElement[] groups = [.. Manifest().Descendants().Where(static element => element.Name.LocalName == "group")];
 
         Assert.Equal(["net10.0", "net8.0"], groups.Select(static group => (string?)group.Attribute("targetFramework")).Order());
         string[] dependencies = [.. groups.Elements().Select(static dependency => (string)dependency.Attribute("id")!)];
@@ -82,4 +91,6 @@ public sealed class PackageContentTests(PackedPackage package)
         Assert.DoesNotContain(dependencies, static id => Assemblies.ContainsKey($"{Analyzers}{id}.dll"));
         Assert.DoesNotContain(dependencies, static id => id.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal));
     }
+
+    private XDocument Manifest() => XDocument.Parse(System.Text.Encoding.UTF8.GetString(package.Read("ImgurGen.nuspec")).TrimStart('\uFEFF'));
 }

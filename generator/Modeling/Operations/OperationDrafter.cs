@@ -30,6 +30,8 @@ internal sealed class OperationDrafter(
             }
         }
 
+        foreach (string webhook in selection.IsEverything ? context.Document.Webhooks?.Keys ?? [] : [])
+            ReportIncoming($"The webhook '{webhook}'", JsonPointer.Append("/webhooks", webhook));
         foreach (SelectionEntry entry in selection.Unmatched)
             context.Report(Descriptors.UnmatchedSelection, "/paths", NodePart.Key, entry.Text, entry.Option);
         return drafts;
@@ -43,12 +45,18 @@ internal sealed class OperationDrafter(
         if (!isPossible)
             return null;
         ResponseDraft response = responses.Get(operation);
+        foreach (string callback in operation.Operation.Callbacks?.Keys ?? [])
+            ReportIncoming($"The callback '{callback}' of {operation.Id}", JsonPointer.Append(operation.Pointer, "callbacks", callback));
         return new OperationDraft(
             operation, path, declared, body, response, security.Of(operation.Operation), Credits(operation), Documentation(operation))
         {
             Server = servers.Of(operation),
         };
     }
+
+    /// <summary>What the API calls is for a server; what it sends there is typed where its schemas are components.</summary>
+    private void ReportIncoming(string what, string pointer)
+        => context.Report(Descriptors.NotGenerated, pointer, NodePart.Key, what, "the API makes that call, and a client receives none. Read its body as the type of its schema, which is generated if it stands in 'components'.");
 
     private int Credits(OperationPart operation)
     {

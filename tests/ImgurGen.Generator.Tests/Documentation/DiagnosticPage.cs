@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using ImgurGen.Generator.Tests.Testing;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ImgurGen.Generator.Tests.Pages;
@@ -54,7 +55,9 @@ internal sealed class DiagnosticPage(MarkdownFile file)
         IEnumerable<SpecFile> files = Example
             .Where(static block => !IsProject(block))
             .Select(block => new SpecFile("/project/" + block.Name, block.Text + "\n", Metadata(block.Name, project)));
-        return Generation.Run(files.Concat(more), new TestOptions(properties)).Diagnostics;
+        CSharpParseOptions? language = properties.FirstOrDefault(static property => property.Item1 == "LangVersion").Item2 is { } version
+            && LanguageVersionFacts.TryParse(version, out LanguageVersion parsed) ? new CSharpParseOptions(parsed) : null;
+        return Generation.Run(files.Concat(more), new TestOptions(properties), language: language).Diagnostics;
     }
 
     private static bool IsProject(CodeBlock block) => block.Language == "xml";
@@ -70,7 +73,7 @@ internal sealed class DiagnosticPage(MarkdownFile file)
     {
         FileLinePositionSpan span = diagnostic.Location.GetLineSpan();
         LinePosition start = span.StartLinePosition;
-        return $"{System.IO.Path.GetFileName(span.Path)}({start.Line + 1},{start.Character + 1}): "
-            + $"{diagnostic.Severity.ToString().ToLowerInvariant()} {diagnostic.Id}: {diagnostic.GetMessage()}";
+        string place = diagnostic.Location == Location.None ? "CSC" : $"{System.IO.Path.GetFileName(span.Path)}({start.Line + 1},{start.Character + 1})";
+        return $"{place}: {diagnostic.Severity.ToString().ToLowerInvariant()} {diagnostic.Id}: {diagnostic.GetMessage()}";
     }
 }

@@ -26,13 +26,14 @@ internal sealed class Generation
     public IEnumerable<string> HintNames => Result.GeneratedSources.Select(static source => source.HintName);
 
     /// <summary>Runs the generator over files, in a project whose generated namespace is <c>Imgur</c> unless options say otherwise.</summary>
-    public static Generation Run(IEnumerable<SpecFile> files, TestOptions? options = null, string userCode = "", string @namespace = "Imgur")
+    public static Generation Run(
+        IEnumerable<SpecFile> files, TestOptions? options = null, string userCode = "", string @namespace = "Imgur", CSharpParseOptions? language = null)
     {
         CSharpCompilation compilation = Compilations.Create(userCode);
         GeneratorDriver driver = CSharpGeneratorDriver.Create(
             [new ImgurClientGenerator().AsSourceGenerator()],
             files,
-            Compilations.ParseOptions,
+            language ?? Compilations.ParseOptions,
             options ?? new TestOptions(("ImgurGenNamespace", @namespace)),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
         return new Generation(driver.RunGenerators(compilation), compilation);

@@ -48,7 +48,11 @@ internal sealed class ConsumerProject : IDisposable
 
     public void Write(string file, string text) => File.WriteAllText(Path.Combine(Folder, file), text);
 
-    public Task<CommandResult> BuildAsync() => DotnetAsync("build", "--disable-build-servers", "-v", "quiet", "--tl:off");
+    public Task<CommandResult> BuildAsync(params string[] options)
+        => DotnetAsync(["build", "--disable-build-servers", "-v", "quiet", "--tl:off", .. options]);
+
+    public Task<CommandResult> PackAsync(string output)
+        => DotnetAsync("pack", "-o", output, "--disable-build-servers", "-v", "quiet", "--tl:off");
 
     /// <summary>Publishes for one framework, and returns with the command's result the program that came of it.</summary>
     public async Task<(CommandResult Result, string Program)> PublishAsync(string framework)
