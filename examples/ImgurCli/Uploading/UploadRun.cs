@@ -1,0 +1,92 @@
+using Imgur;
+using ImgurCli.Uploading.Journal;
+using ImgurCli.Uploading.Views;
+using ImgurGen;
+
+namespace ImgurCli.Uploading;
+
+/// <summary>
+/// Uploads many files, some at once, and keeps the journal. What a former run has an answer for is not sent again. A limit or a
+/// credential that fails one file would fail all of them, so then no further one is begun.
+/// </summary>
+internal sealed class UploadRun(Uploader uploader, UploadJournal journal, UploadOrder order, IUploadView view)
+{
+    private volatile Exception? end;
+
+    /// <summary>Why no further file was begun; null where all of them were.</summary>
+    public Exception? End => end;
+
+    /// <summary>Uploads what is left to upload.</summary>
+    /// <param name="sources">The files.</param>
+    /// <param name="known">What the journal says of them.</param>
+    /// <param name="take">Takes the result of each with its place, in whichever order they end.</param>
+    /// <param name="cancellationToken">Ends the run; what was not answered by then has no result.</param>
+    public async Task RunAsync(
+        IReadOnlyList<UploadSource> sources, IReadOnlyDictionary<string, JournalEntry> known, Action<int, UploadResult> take,
+        CancellationToken cancellationToken)
+    {
+        int[] left = [.. Enumerable.Range(0, sources.Count).Where(place => !IsKnown(place))];
+        if (left.Length > 1)
+            await uploader.LearnLimitsAsync(cancellationToken);
+
+        var options = new ParallelOptions { MaxDegreeOfParallelism = order.Parallel, CancellationToken = cancellationToken };
+        await Parallel.ForEachAsync(left, options, async (place, token) =>
+        {
+            if (end is null)
+                take(place, await UploadAsync(sources[place], token));
+        });
+
+        bool IsKnown(int place)
+        {
+            if (!known.TryGetValue(sources[place].Key, out JournalEntry? entry) || Former(sources[place], entry) is not { } former)
+                return false;
+            take(place, former);
+            return true;
+        }
+    }
+
+    private static UploadResult? Former(UploadSource source, JournalEntry entry) => entry switch
+    {
+        { Event: JournalEvent.Uploaded, Link: { } link } => new UploadResult(source, UploadStatus.Resumed) { Link = link },
+        { Event: JournalEvent.Rejected, Reason: { } reason } => new UploadResult(source, UploadStatus.Failed)
+        {
+            Failure = new CliException(ExitCode.Failed, $"{reason} (That was in a former run. --again sends it once more.)"),
+        },
+        _ => null,
+    };
+
+    private async Task<UploadResult> UploadAsync(UploadSource source, CancellationToken cancellationToken)
+    {
+        IProgress<UploadProgress> progress = view.Begin(source);
+        UploadResult result;
+        try
+        {
+            await journal.AddAsync(source, JournalEvent.Started);
+            Image image = await uploader.SendAsync(source, progress, view.TellWait, cancellationToken);
+            result = new UploadResult(source, UploadStatus.Uploaded) { Link = UploadedLink.Of(image) };
+            await journal.AddAsync(source, JournalEvent.Uploaded, result.Link);
+        }
+        catch (Exception failure) when (Failures.IsExpected(failure))
+        {
+            result = new UploadResult(source, UploadStatus.Failed) { Failure = failure };
+            await NoteAsync(source, failure);
+            if (Failures.CodeOf(failure) is ExitCode.Refused or ExitCode.RateLimited or ExitCode.NotFound)
+                end ??= failure;
+        }
+
+        view.End(result);
+        return result;
+    }
+
+    // Of what broke off, nothing more is known than that it was begun.
+    private Task NoteAsync(UploadSource source, Exception failure) => failure switch
+    {
+        ApiConnectionException or ApiTimeoutException or ApiUnavailableException or ApiResponseFormatException => Task.CompletedTask,
+        _ when IsVerdict(failure) => journal.AddAsync(source, JournalEvent.Rejected, reason: failure.Message),
+        _ => journal.AddAsync(source, JournalEvent.Failed),
+    };
+
+    // No other exception's type is that of the base: the server refused what was sent, and would again.
+    private static bool IsVerdict(Exception failure)
+        => failure is ApiException { StatusCode: not null } && (failure.GetType() == typeof(ApiException) || failure is ApiContentTooLargeException);
+}

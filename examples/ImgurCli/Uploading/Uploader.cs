@@ -1,0 +1,86 @@
+using Imgur;
+using ImgurCli.Output;
+using ImgurGen;
+
+namespace ImgurCli.Uploading;
+
+/// <summary>Uploads one thing after another, each in the way that it takes, and is patient where Imgur is.</summary>
+/// <param name="imgur">The client, made with <see cref="Configure"/>.</param>
+/// <param name="order">What becomes of the files.</param>
+/// <param name="time">The clock for waits.</param>
+internal sealed class Uploader(ImgurClient imgur, UploadOrder order, TimeProvider time)
+{
+    // The user's credits are back within the hour. For the application's, which take up to a day, nobody waits.
+    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(65);
+
+    private static readonly TimeSpan LongestTransfer = TimeSpan.FromMinutes(15);
+
+    // Who was refused in spite of the wait that was asked for may be so again; not for ever.
+    private const int MaxRefusals = 3;
+
+    /// <summary>How the client that uploads keeps to limits and times.</summary>
+    public static void Configure(ApiClientOptions options, UploadOrder order, Action<TimeSpan> tellWait)
+    {
+        options.RateLimits.Mode = order.WaitsForCredits ? RateLimitMode.Wait : RateLimitMode.Refuse;
+        options.RateLimits.MaxWait = LongestWait;
+        options.Timeout = LongestTransfer + (order.WaitsForCredits ? LongestWait : TimeSpan.Zero);
+        options.LoggerFactory = new WaitLog(tellWait);
+    }
+
+    /// <summary>Asks what is left of the limits, so that uploads at once do not send more than is left.</summary>
+    public Task LearnLimitsAsync(CancellationToken cancellationToken) => imgur.Account.GetRateLimitCreditsAsync(cancellationToken);
+
+    /// <summary>Uploads, and waits where Imgur asks for it in other words than a limit that the client knows.</summary>
+    public async Task<Image> SendAsync(
+        UploadSource source, IProgress<UploadProgress> progress, Action<TimeSpan> tellWait, CancellationToken cancellationToken)
+    {
+        for (int refusals = 1; ; refusals++)
+        {
+            try
+            {
+                return await SendOnceAsync(source, progress, cancellationToken);
+            }
+            catch (ApiRateLimitException refusal) when (order.WaitsForCredits && refusals <= MaxRefusals && Wait(refusal) is { } wait)
+            {
+                tellWait(wait);
+                await Task.Delay(wait, time, cancellationToken);
+            }
+        }
+    }
+
+    private Task<Image> SendOnceAsync(UploadSource source, IProgress<UploadProgress> progress, CancellationToken cancellationToken)
+    {
+        FileContent content = source.Open().WithProgress(progress);
+        if (source.IsVideo)
+        {
+            var video = new UploadRequest { Video = content, Title = order.Title, Description = order.Description, Album = order.Album };
+            return imgur.Image.UploadAsync(video, cancellationToken);
+        }
+
+        var image = new UploadImageRequest
+        {
+            Image = content,
+            Type = source.IsAddress ? UploadImageType.Url : UploadImageType.File,
+            Title = order.Title,
+            Description = order.Description,
+            Album = order.Album,
+        };
+        return imgur.Image.UploadImageAsync(image, cancellationToken);
+    }
+
+    /// <summary>How long it makes sense to wait; null where that is not known, or too long.</summary>
+    private TimeSpan? Wait(ApiRateLimitException refusal)
+    {
+        TimeSpan? wait = refusal.RetryAfter ?? LongestReset(refusal.RateLimits);
+        return wait <= LongestWait ? wait : null;
+    }
+
+    // A refusal without a word of when, but with limits that are used up: then it is when they are full again.
+    private TimeSpan? LongestReset(RateLimitSnapshot? limits)
+    {
+        RateLimit?[] empty = [.. ((RateLimit?[])[limits?.User, limits?.Application, limits?.Post]).Where(static limit => limit is { Remaining: 0 })];
+        return empty.Length > 0 && empty.All(static limit => limit!.ResetsAt is not null)
+            ? TimeSpan.FromTicks(Math.Max(TimeSpan.TicksPerSecond, empty.Max(limit => (limit!.ResetsAt!.Value - time.GetUtcNow()).Ticks)))
+            : null;
+    }
+}

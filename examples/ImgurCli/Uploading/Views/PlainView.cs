@@ -1,0 +1,25 @@
+using ImgurCli.Output;
+using ImgurGen;
+
+namespace ImgurCli.Uploading.Views;
+
+/// <summary>For logs and pipes: a line for what went wrong, and for waits.</summary>
+internal sealed class PlainView(CliConsole console) : IUploadView, IProgress<UploadProgress>
+{
+    private readonly WaitNotice notice = new(console);
+
+    public IProgress<UploadProgress> Begin(UploadSource source) => this;
+
+    public void End(UploadResult result)
+    {
+        if (result.Failure is { } failure)
+            console.Fail($"{Words.Plain(result.Source.Name)}: {Failures.Describe(failure)}");
+    }
+
+    public void TellWait(TimeSpan wait) => notice.Tell(wait);
+
+    public void Report(UploadProgress value)
+    {
+        // Bytes are for bars.
+    }
+}

@@ -1,0 +1,88 @@
+using ImgurCli;
+using ImgurCli.Output;
+using LocalImgur;
+
+namespace ImgurGen.Examples.Tests.Support;
+
+/// <summary>The command line in this process, a LocalImgur that it calls over HTTP, and a home folder, fresh for each test.</summary>
+public abstract class CliTest : IAsyncLifetime
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("imgurgen-cli-tests-");
+    private LocalImgurServer? server;
+
+    protected LocalImgurServer Server => server!;
+
+    /// <summary>Where settings, tokens and journals are.</summary>
+    protected string Home => Path.Combine(folder.FullName, "home");
+
+    /// <summary>The environment variables that the program sees.</summary>
+    protected Dictionary<string, string> Variables { get; } = [];
+
+    /// <summary>The program's clock.</summary>
+    protected virtual TimeProvider Time => TimeProvider.System;
+
+    protected virtual LocalImgurOptions Options { get; } = new() { GalleryPages = 2, GalleryPageSize = 8 };
+
+    public virtual async Task InitializeAsync()
+    {
+        server = await LocalImgurServer.StartAsync(Options);
+        Variables["IMGUR_CLIENT_ID"] = Options.ClientId;
+        Variables["IMGUR_BASE_ADDRESS"] = server.BaseAddress.AbsoluteUri;
+    }
+
+    public virtual async Task DisposeAsync()
+    {
+        await Server.DisposeAsync();
+        folder.Delete(recursive: true);
+    }
+
+    /// <summary>A user is there: the one whom LocalImgur knows.</summary>
+    protected void SignIn() => Variables["IMGUR_ACCESS_TOKEN"] = Options.AccessToken;
+
+    /// <summary>A file of the test's own.</summary>
+    protected string Write(string name, byte[] content)
+    {
+        string path = Path.Combine(folder.FullName, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllBytes(path, content);
+        return path;
+    }
+
+    internal Task<CliRun> RunAsync(params string[] arguments) => RunAsync(arguments, new CliInput());
+
+    internal async Task<CliRun> RunAsync(string[] arguments, CliInput input, CancellationToken cancellationToken = default)
+    {
+        using var output = new StringWriter();
+        MessageLog messages = input.Messages;
+        var console = new CliConsole(
+            output, CliConsole.Open(output, isFile: true),
+            messages, CliConsole.Open(messages, isFile: true),
+            input.Stream)
+        {
+            IsInputTerminal = input.IsTerminal,
+        };
+        var host = new CliHost
+        {
+            Console = console,
+            Variable = name => Variables.GetValueOrDefault(name),
+            ConfigFolder = Home,
+            StateFolder = Home,
+            Time = Time,
+            OpenBrowser = input.OpenBrowser,
+        };
+        int code = await new CliApplication(host).RunAsync(arguments, cancellationToken);
+        return new CliRun((ExitCode)code, output.ToString().ReplaceLineEndings("\n"), messages.ToString().ReplaceLineEndings("\n"));
+    }
+
+    /// <summary>What arrived, without what programs may ask besides.</summary>
+    protected IReadOnlyList<string> Uploads()
+        => [.. Server.Requests.Where(static request => request.Method == "POST").Select(static request => request.Path)];
+
+    /// <summary>Waits until something is so that another task brings about.</summary>
+    protected static async Task UntilAsync(Func<bool> condition)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
+        while (!condition())
+            await Task.Delay(5, patience.Token);
+    }
+}
