@@ -1,7 +1,5 @@
-using System.Xml.Linq;
 using ImgurGen.Generator.Tests.Testing;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
 
 namespace ImgurGen.Generator.Tests.Pages;
@@ -10,8 +8,6 @@ namespace ImgurGen.Generator.Tests.Pages;
 internal sealed class DiagnosticPage(MarkdownFile file)
 {
     public const string Folder = "docs/diagnostics";
-
-    private const string Include = "Include";
 
     public string Id => System.IO.Path.GetFileNameWithoutExtension(file.Path);
 
@@ -45,29 +41,7 @@ internal sealed class DiagnosticPage(MarkdownFile file)
     public IEnumerable<string> Build() => Run([]).Select(Line);
 
     /// <summary>Runs the generator over the example and further files of its project.</summary>
-    public IEnumerable<Diagnostic> Run(IEnumerable<SpecFile> more)
-    {
-        XElement[] project = [.. Example.Where(IsProject).Select(static block => XElement.Parse($"<Project>{block.Text}</Project>"))];
-        (string, string)[] properties =
-        [
-            .. project.Elements("PropertyGroup").Elements().Select(static property => (property.Name.LocalName, property.Value)),
-        ];
-        IEnumerable<SpecFile> files = Example
-            .Where(static block => !IsProject(block))
-            .Select(block => new SpecFile("/project/" + block.Name, block.Text + "\n", Metadata(block.Name, project)));
-        CSharpParseOptions? language = properties.FirstOrDefault(static property => property.Item1 == "LangVersion").Item2 is { } version
-            && LanguageVersionFacts.TryParse(version, out LanguageVersion parsed) ? new CSharpParseOptions(parsed) : null;
-        return Generation.Run(files.Concat(more), new TestOptions(properties), language: language).Diagnostics;
-    }
-
-    private static bool IsProject(CodeBlock block) => block.Language == "xml";
-
-    private static (string, string)[] Metadata(string file, XElement[] project)
-        => [.. project.Elements("AdditionalFiles")
-            .Where(item => item.Attribute(Include)?.Value == file)
-            .Attributes()
-            .Where(static attribute => attribute.Name != Include)
-            .Select(static attribute => (attribute.Name.LocalName, attribute.Value))];
+    public IEnumerable<Diagnostic> Run(IEnumerable<SpecFile> more) => new ExampleProject(Example).Run(more).Diagnostics;
 
     private static string Line(Diagnostic diagnostic)
     {

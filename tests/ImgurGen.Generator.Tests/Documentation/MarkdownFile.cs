@@ -75,12 +75,14 @@ internal sealed partial class MarkdownFile
     {
         List<string>? open = null;
         string info = "";
+        string heading = "";
         foreach (string line in Lines)
         {
             bool isFence = line.StartsWith(Fence, StringComparison.Ordinal);
             if (open is null && !isFence)
             {
                 prose.Add(line);
+                heading = line.StartsWith('#') ? line : heading;
             }
             else if (open is null)
             {
@@ -90,7 +92,7 @@ internal sealed partial class MarkdownFile
             else if (isFence)
             {
                 string[] words = info.Split(' ', 2);
-                blocks.Add(new CodeBlock(words[0], words.Length > 1 ? words[1] : "", string.Join('\n', open)));
+                blocks.Add(new CodeBlock(words[0], words.Length > 1 ? words[1] : "", string.Join('\n', open), heading));
                 open = null;
             }
             else

@@ -62,5 +62,9 @@ internal static class Command
         environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         environment["DOTNET_NOLOGO"] = "1";
         environment["DOTNET_ROLL_FORWARD"] = "Major";
+
+        // A build server would outlive the command, and keep its output open.
+        environment["MSBUILDDISABLENODEREUSE"] = "1";
+        environment["UseSharedCompilation"] = "false";
     }
 }
