@@ -39,30 +39,38 @@ public sealed class PostModel(Visitor visitor) : PageModel
         Media = PostMedia.Of(Item, Title);
     }
 
-    public Task<IActionResult> OnPostVoteAsync(Vote vote, CancellationToken cancellationToken) => ActAsync(
-        imgur => imgur.Gallery.VoteGalleryItemAsync(Id, vote, cancellationToken),
-        vote == Vote.Veto ? "Your vote is taken back." : "Your vote counts.");
+    public Task<IActionResult> OnPostVoteAsync(Vote vote, CancellationToken cancellationToken) => ActAsync(async imgur =>
+    {
+        await imgur.Gallery.VoteGalleryItemAsync(Id, vote, cancellationToken);
+        return Told(vote == Vote.Veto ? "Your vote is taken back." : "Your vote counts.");
+    });
 
-    public Task<IActionResult> OnPostFavoriteAsync(bool isAlbum, CancellationToken cancellationToken) => ActAsync(
-        imgur => isAlbum ? imgur.Album.FavoriteAlbumAsync(Id, cancellationToken) : imgur.Image.FavoriteImageAsync(Id, cancellationToken),
-        "Your favourites have changed.");
+    public Task<IActionResult> OnPostFavoriteAsync(bool isAlbum, CancellationToken cancellationToken) => ActAsync(async imgur =>
+    {
+        OpenEnum<FavoriteResult> result = isAlbum
+            ? await imgur.Album.FavoriteAlbumAsync(Id, cancellationToken)
+            : await imgur.Image.FavoriteImageAsync(Id, cancellationToken);
+        return Told(result.Value == FavoriteResult.Favorited ? "It is one of your favourites." : "It is no favourite of yours any more.");
+    });
 
-    public Task<IActionResult> OnPostCommentAsync(string text, long? parent, CancellationToken cancellationToken)
+    public Task<IActionResult> OnPostCommentAsync(string text, long? parent, CancellationToken cancellationToken) => ActAsync(async imgur =>
     {
         var request = new CreateCommentRequest { ImageId = Id, Comment = text, ParentId = parent };
-        return ActAsync(imgur => imgur.Comment.CreateCommentAsync(request, cancellationToken), "Your comment is there.");
-    }
+        CreatedComment created = await imgur.Comment.CreateCommentAsync(request, cancellationToken);
+        return Told("Your comment is there.", $"comment-{created.Id}");
+    });
 
     // Whoever is not signed in is asked to be, and comes back to the post.
-    private async Task<IActionResult> ActAsync(Func<ImgurClient, Task> act, string notice)
+    private async Task<IActionResult> ActAsync(Func<ImgurClient, Task<IActionResult>> act)
     {
         if (!visitor.IsSignedIn)
             return RedirectToPage("/SignIn", new { returnUrl = Url.Page("/Post", new { id = Id }) });
-        if (!ModelState.IsValid)
-            return BadRequest();
+        return ModelState.IsValid ? await act(visitor.Imgur) : BadRequest();
+    }
 
-        await act(visitor.Imgur);
+    private RedirectToPageResult Told(string notice, string? place = null)
+    {
         TempData["notice"] = notice;
-        return RedirectToPage("/Post", new { id = Id });
+        return RedirectToPage("/Post", null, new { id = Id }, place);
     }
 }
