@@ -10,7 +10,7 @@ public static class GalleryApp
 {
     private const string DefaultAddress = "http://localhost:5100";
 
-    /// <summary>Makes the application. It listens on http://localhost:5100, unless the arguments or the environment say otherwise.</summary>
+    /// <summary>Makes the application, which listens on http://localhost:5100, unless arguments or environment say otherwise.</summary>
     /// <param name="args">What ASP.NET Core understands, such as <c>--urls http://localhost:8080</c>.</param>
     /// <param name="imgur">Which Imgur it shows; it must outlive the application.</param>
     public static WebApplication Create(string[] args, ImgurHost imgur)
@@ -24,7 +24,7 @@ public static class GalleryApp
 
         // Requests are not logged: the address of one of them holds the code of a sign-in.
         builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
-        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error); // it warns of keys on the disk, and there are none
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error); // warns of keys on the disk: there are none
         builder.WebHost.ConfigureKestrel(static kestrel => kestrel.AddServerHeader = false);
         if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey]))
             builder.WebHost.UseUrls(DefaultAddress);

@@ -24,7 +24,7 @@ internal sealed class TicketStore(IDistributedCache cache) : ITicketStore
     public Task RenewAsync(string key, AuthenticationTicket ticket) => cache.SetAsync(
         Entry(key),
         TicketSerializer.Default.Serialize(ticket),
-        new DistributedCacheEntryOptions { AbsoluteExpiration = ticket.Properties.ExpiresUtc, SlidingExpiration = VisitorServices.IdleTime });
+        new DistributedCacheEntryOptions { AbsoluteExpiration = ticket.Properties.ExpiresUtc });
 
     public async Task<AuthenticationTicket?> RetrieveAsync(string key)
         => await cache.GetAsync(Entry(key)) is { } stored ? TicketSerializer.Default.Deserialize(stored) : null;

@@ -18,9 +18,10 @@ public sealed class Visitor
     private readonly TokenVault vault;
     private readonly HttpContext http;
 
-    public Visitor(ImgurClient applicationClient, OAuthClient oauthClient, TokenVault tokenVault, ImgurHost host, IHttpContextAccessor request)
+    /// <summary>Made for each request.</summary>
+    public Visitor(ImgurClient imgur, OAuthClient oauthClient, TokenVault tokenVault, ImgurHost host, IHttpContextAccessor request)
     {
-        application = applicationClient;
+        application = imgur;
         oauth = oauthClient;
         vault = tokenVault;
         http = request.HttpContext ?? throw new InvalidOperationException("A visitor is somebody who sends a request.");
@@ -38,7 +39,7 @@ public sealed class Visitor
     /// <summary>Whether the visitor is signed in.</summary>
     public bool IsSignedIn => Credential is not null;
 
-    /// <summary>The client: as the user, or as the application where nobody is signed in. Connection, limits and cache are the same.</summary>
+    /// <summary>The client, which calls as the user, or as the application where nobody is signed in.</summary>
     public ImgurClient Imgur { get; }
 
     private OAuthCredential? Credential { get; }

@@ -11,37 +11,17 @@ internal static class FailureTable
     /// <summary>What to tell of an exception.</summary>
     public static Failure Of(Exception exception) => exception switch
     {
-        ApiRateLimitException => new Failure(
-            StatusCodes.Status429TooManyRequests, "Imgur asks us to wait",
-            "The gallery has asked for as much as Imgur allows for now. What is on your screen stays; new pages come later.")
-            { RetryAfter = ((ApiException)exception).RetryAfter },
+        ApiRateLimitException limited => RateLimited with { RetryAfter = limited.RetryAfter },
         ApiNotFoundException => NotFound,
-        ApiUnavailableException unavailable => new Failure(
-            StatusCodes.Status503ServiceUnavailable, "Imgur is taking a break",
-            "It has too much to do, or is being repaired. It usually does not take long.")
-            { RetryAfter = unavailable.RetryAfter ?? ShortWait },
-        ApiTimeoutException => new Failure(
-            StatusCodes.Status504GatewayTimeout, "Imgur did not answer in time", "Try again: the next answer may be quicker.")
-            { RetryAfter = ShortWait },
-        ApiConnectionException => new Failure(
-            StatusCodes.Status502BadGateway, "Imgur cannot be reached", "The line between this gallery and Imgur broke. Try again in a moment.")
-            { RetryAfter = ShortWait },
-        ApiAuthenticationException or ApiCredentialException => new Failure(
-            StatusCodes.Status403Forbidden, "Imgur does not know you any more",
-            "Your sign-in has ended, or you have withdrawn the permission. Sign in again to go on.") { AsksForSignIn = true },
-        ApiForbiddenException => new Failure(
-            StatusCodes.Status403Forbidden, "That is not yours to see or change", "Imgur keeps it for its owner."),
-        ApiContentTooLargeException => new Failure(
-            StatusCodes.Status413PayloadTooLarge, "That file is too large", "Imgur takes pictures of up to 20 MB and videos of up to 200 MB."),
-        ApiResponseFormatException => new Failure(
-            StatusCodes.Status502BadGateway, "Imgur said something strange", "Its answer was not what its documents promise. Try again."),
-        ApiException refused => new Failure(
-            StatusCodes.Status502BadGateway, "Imgur did not accept that", "It gave a reason, which may tell what to change.")
-            { Detail = refused.Message },
-        TokenStoreException => new Failure(
-            StatusCodes.Status403Forbidden, "Your sign-in is lost", "Sign in again to go on.") { AsksForSignIn = true },
-        InvalidDataException => new Failure(
-            StatusCodes.Status400BadRequest, "That form cannot be read", "It did not arrive as it should. Go back, and send it again."),
+        ApiUnavailableException unavailable => Unavailable with { RetryAfter = unavailable.RetryAfter ?? ShortWait },
+        ApiTimeoutException => TimedOut with { RetryAfter = ShortWait },
+        ApiConnectionException => Disconnected with { RetryAfter = ShortWait },
+        ApiAuthenticationException or ApiCredentialException or TokenStoreException => SignInEnded with { AsksForSignIn = true },
+        ApiForbiddenException => Forbidden,
+        ApiContentTooLargeException => TooLarge,
+        ApiResponseFormatException => Unreadable,
+        ApiException refused => Refused with { Detail = refused.Message },
+        InvalidDataException => BrokenForm,
         BadHttpRequestException bad => OfStatus(bad.StatusCode),
         _ => OfStatus(StatusCodes.Status500InternalServerError),
     };
@@ -49,15 +29,62 @@ internal static class FailureTable
     /// <summary>What to tell of an answer that has nothing but a status.</summary>
     public static Failure OfStatus(int status) => status switch
     {
-        StatusCodes.Status400BadRequest => new Failure(
-            status, "That form was too old", "The page has been open for long, or you have signed in or out since. Reload it, and send it again."),
+        StatusCodes.Status400BadRequest => OldForm,
         StatusCodes.Status404NotFound => NotFound,
-        StatusCodes.Status413PayloadTooLarge => Of(new ApiContentTooLargeException("")),
-        StatusCodes.Status415UnsupportedMediaType => new Failure(
-            status, "That is neither a picture nor a video", "Imgur takes PNG, JPEG, GIF and WebP, MP4 and other videos."),
+        StatusCodes.Status413PayloadTooLarge => TooLarge,
+        StatusCodes.Status415UnsupportedMediaType => WrongKind,
         _ => new Failure(status, "Something went wrong here", "It is the gallery's fault, not yours. Try again, or go back to the start."),
     };
 
+    private static Failure RateLimited { get; } = new(
+        StatusCodes.Status429TooManyRequests, "Imgur asks us to wait",
+        "The gallery has asked for as much as Imgur allows for now. What is on your screen stays; new pages come later.");
+
     private static Failure NotFound { get; } = new(
-        StatusCodes.Status404NotFound, "There is nothing here", "It has been deleted, or was never here. The gallery has plenty else.");
+        StatusCodes.Status404NotFound, "There is nothing here",
+        "It has been deleted, or was never here. The gallery has plenty else.");
+
+    private static Failure Unavailable { get; } = new(
+        StatusCodes.Status503ServiceUnavailable, "Imgur is taking a break",
+        "It has too much to do, or is being repaired. It usually does not take long.");
+
+    private static Failure TimedOut { get; } = new(
+        StatusCodes.Status504GatewayTimeout, "Imgur did not answer in time",
+        "Try again: the next answer may be quicker.");
+
+    private static Failure Disconnected { get; } = new(
+        StatusCodes.Status502BadGateway, "Imgur cannot be reached",
+        "The line between this gallery and Imgur broke. Try again in a moment.");
+
+    private static Failure SignInEnded { get; } = new(
+        StatusCodes.Status403Forbidden, "Imgur does not know you any more",
+        "Your sign-in has ended, or you have withdrawn the permission. Sign in again to go on.");
+
+    private static Failure Forbidden { get; } = new(
+        StatusCodes.Status403Forbidden, "That is not yours to see or change",
+        "Imgur keeps it for its owner.");
+
+    private static Failure TooLarge { get; } = new(
+        StatusCodes.Status413PayloadTooLarge, "That file is too large",
+        "Imgur takes pictures of up to 20 MB and videos of up to 200 MB.");
+
+    private static Failure WrongKind { get; } = new(
+        StatusCodes.Status415UnsupportedMediaType, "That is neither a picture nor a video",
+        "Imgur takes PNG, JPEG and GIF, MP4 and other videos.");
+
+    private static Failure Unreadable { get; } = new(
+        StatusCodes.Status502BadGateway, "Imgur said something strange",
+        "Its answer was not what its documents promise. Try again.");
+
+    private static Failure Refused { get; } = new(
+        StatusCodes.Status502BadGateway, "Imgur did not accept that",
+        "It gave a reason, which may tell what to change.");
+
+    private static Failure BrokenForm { get; } = new(
+        StatusCodes.Status400BadRequest, "That form cannot be read",
+        "It did not arrive as it should. Go back, and send it again.");
+
+    private static Failure OldForm { get; } = new(
+        StatusCodes.Status400BadRequest, "That form was too old",
+        "The page has been open for long, or you have signed in or out since. Reload it, and send it again.");
 }

@@ -15,7 +15,8 @@ internal static class MediaAddress
 
     /// <summary>Whether a picture or album is at Imgur itself, and not at a server that stands in for it and makes no thumbnails.</summary>
     public static bool IsImgur(string link)
-        => Uri.TryCreate(link, UriKind.Absolute, out Uri? address) && (address.Host == Host || address.Host.EndsWith("." + Host, StringComparison.Ordinal));
+        => Uri.TryCreate(link, UriKind.Absolute, out Uri? address)
+            && (address.Host == Host || address.Host.EndsWith("." + Host, StringComparison.Ordinal));
 
     /// <summary>A still of an image or a video, whose longest side has 640 pixels.</summary>
     public static string Thumbnail(string id) => Thumbnail(id, 'l');

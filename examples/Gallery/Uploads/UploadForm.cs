@@ -4,7 +4,9 @@ using Microsoft.Net.Http.Headers;
 
 namespace Gallery.Uploads;
 
-/// <summary>A form with files, read as it arrives: first its fields, then one file after the other, none of which is ever held as a whole.</summary>
+/// <summary>
+/// A form with files, read as it arrives: first its fields, then one file after the other, none of which is ever held as a whole.
+/// </summary>
 internal sealed class UploadForm
 {
     private const int LongestField = 16 * 1024;
@@ -17,7 +19,8 @@ internal sealed class UploadForm
     private UploadForm(MultipartReader formReader) => reader = formReader;
 
     /// <summary>What a field holds; null where there is none, or it holds nothing.</summary>
-    public string? this[string name] => fields.GetValueOrDefault(name) is { } value && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;
+    public string? this[string name]
+        => fields.GetValueOrDefault(name) is { } value && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;
 
     /// <summary>Reads as far as the first file. Null where the request is no such form.</summary>
     /// <exception cref="InvalidDataException">The form cannot be read.</exception>

@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 
 namespace LocalImgur.Media;
 
-/// <summary>As much of GIF89a as is needed to read a size, count frames and draw a blinking surface.</summary>
+/// <summary>As much of GIF89a as is needed to read a size, count frames and write an animation of few colours.</summary>
 internal static class GifFile
 {
     private const int HeaderLength = 13;
@@ -28,27 +28,26 @@ internal static class GifFile
         return width > 0 && height > 0;
     }
 
-    /// <summary>Two frames of one colour each, half a second apart, for ever.</summary>
-    public static byte[] Blink(ushort width, ushort height, (byte Red, byte Green, byte Blue) colour)
+    /// <summary>An animation that goes on for ever, half a second for each frame.</summary>
+    /// <param name="width">Its width in pixels.</param>
+    /// <param name="height">Its height in pixels.</param>
+    /// <param name="palette">Its 128 colours, three bytes each.</param>
+    /// <param name="frames">Of each frame which colour each pixel has, row by row.</param>
+    public static byte[] Encode(ushort width, ushort height, ReadOnlySpan<byte> palette, IEnumerable<byte[]> frames)
     {
         using var file = new MemoryStream();
         file.Write("GIF89a"u8);
         WriteSize(file, width, height);
         file.Write([0x80 | (MinimumCodeSize - 1), 0, 0]); // a global table of 2^7 colours
-        Span<byte> palette = stackalloc byte[3 << MinimumCodeSize];
-        palette.Clear();
-        palette[3] = colour.Red;
-        palette[4] = colour.Green;
-        palette[5] = colour.Blue;
         file.Write(palette);
         file.Write([Extension, 0xFF, 11, .. "NETSCAPE2.0"u8, 3, 1, 0, 0, 0]);
-        for (byte index = 0; index < 2; index++)
+        foreach (byte[] frame in frames)
         {
             file.Write([Extension, 0xF9, 4, 0, 50, 0, 0, 0]);
             file.Write([ImageDescriptor, 0, 0, 0, 0]);
             WriteSize(file, width, height);
             file.WriteByte(0);
-            WriteFrame(file, width * height, index);
+            WriteFrame(file, frame);
         }
 
         file.WriteByte(Trailer);
@@ -58,17 +57,16 @@ internal static class GifFile
     private static void WriteSize(Stream file, ushort width, ushort height)
         => file.Write([(byte)width, (byte)(width >> 8), (byte)height, (byte)(height >> 8)]);
 
-    private static void WriteFrame(Stream file, int pixels, byte index)
+    private static void WriteFrame(Stream file, ReadOnlySpan<byte> pixels)
     {
         file.WriteByte(MinimumCodeSize);
-        while (pixels > 0)
+        while (!pixels.IsEmpty)
         {
-            int count = Math.Min(pixels, CodesBetweenClears);
+            int count = Math.Min(pixels.Length, CodesBetweenClears);
             file.WriteByte((byte)(count + 1));
             file.WriteByte(ClearCode);
-            for (int i = 0; i < count; i++)
-                file.WriteByte(index);
-            pixels -= count;
+            file.Write(pixels[..count]);
+            pixels = pixels[count..];
         }
 
         file.Write([1, EndCode, 0]);

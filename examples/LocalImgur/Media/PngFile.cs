@@ -3,7 +3,7 @@ using System.IO.Compression;
 
 namespace LocalImgur.Media;
 
-/// <summary>As much of PNG (ISO/IEC 15948) as is needed to read a size and to draw an even surface.</summary>
+/// <summary>As much of PNG (ISO/IEC 15948) as is needed to read a size and to write an image of few colours.</summary>
 internal static class PngFile
 {
     private const int HeaderEnd = 24;
@@ -21,31 +21,40 @@ internal static class PngFile
         return width > 0 && height > 0;
     }
 
-    /// <summary>
-    /// An image of one colour, one bit a pixel. It is stored uncompressed, so that it weighs what an image of its size might.
-    /// </summary>
-    public static byte[] Fill(int width, int height, (byte Red, byte Green, byte Blue) colour)
+    /// <summary>An image of up to 256 colours.</summary>
+    /// <param name="width">Its width in pixels.</param>
+    /// <param name="height">Its height in pixels.</param>
+    /// <param name="palette">The colours, three bytes each.</param>
+    /// <param name="pixels">Which of them each pixel has, row by row.</param>
+    public static byte[] Encode(int width, int height, ReadOnlySpan<byte> palette, ReadOnlySpan<byte> pixels)
     {
         using var file = new MemoryStream();
         file.Write(Signature);
         byte[] header = new byte[13];
         BinaryPrimitives.WriteInt32BigEndian(header, width);
         BinaryPrimitives.WriteInt32BigEndian(header.AsSpan(4), height);
-        header[8] = 1; // bits a pixel
+        header[8] = 8; // bits a pixel
         header[9] = 3; // colours come from the palette
         WriteChunk(file, "IHDR"u8, header);
-        WriteChunk(file, "PLTE"u8, [colour.Red, colour.Green, colour.Blue]);
-        WriteChunk(file, "IDAT"u8, Store(new byte[height * (1 + ((width + 7) / 8))]));
+        WriteChunk(file, "PLTE"u8, palette);
+        WriteChunk(file, "IDAT"u8, Compress(width, height, pixels));
         WriteChunk(file, "IEND"u8, []);
         return file.ToArray();
     }
 
-    private static byte[] Store(byte[] rows)
+    private static byte[] Compress(int width, int height, ReadOnlySpan<byte> pixels)
     {
-        using var stored = new MemoryStream();
-        using (var zlib = new ZLibStream(stored, CompressionLevel.NoCompression))
-            zlib.Write(rows);
-        return stored.ToArray();
+        using var compressed = new MemoryStream();
+        using (var zlib = new ZLibStream(compressed, CompressionLevel.Fastest))
+        {
+            for (int y = 0; y < height; y++)
+            {
+                zlib.WriteByte(0); // each row says how it is filtered: not at all
+                zlib.Write(pixels.Slice(y * width, width));
+            }
+        }
+
+        return compressed.ToArray();
     }
 
     private static void WriteChunk(Stream file, ReadOnlySpan<byte> type, ReadOnlySpan<byte> data)

@@ -7,7 +7,10 @@ namespace ImgurGen.Browser.Tests.Browsing;
 public sealed class AccessibilityTests(RunningChromium chromium) : BrowserTest(chromium)
 {
     private static readonly string[] Paths =
-        ["/", "/?section=top", "/search?q=otter", "/search", "/upload", "/pictures", "/albums", "/credits", "/sign-in", "/post/AbCdEfG", "/nowhere"];
+    [
+        "/", "/?section=top", "/search?q=otter", "/search", "/upload", "/pictures", "/albums", "/credits", "/sign-out", "/post/AbCdEfG",
+        "/nowhere",
+    ];
 
     [BrowserTheory]
     [InlineData(ColorScheme.Light, 1280, 900)]
@@ -22,7 +25,8 @@ public sealed class AccessibilityTests(RunningChromium chromium) : BrowserTest(c
             ViewportSize = new ViewportSize { Width = width, Height = height },
             ReducedMotion = ReducedMotion.Reduce,
         });
-        await CheckAsync("/", "signed-out");
+        await CheckAsync("/", $"{colours}-{width}-signed-out");
+        await CheckAsync("/sign-in", $"{colours}-{width}-sign-in");
         await SignInAsync();
         string post = await Page.Locator("#posts > .card a").First.GetAttributeAsync("href") ?? "";
         await GoAsync("/albums");
@@ -45,8 +49,8 @@ public sealed class AccessibilityTests(RunningChromium chromium) : BrowserTest(c
 
         string[] rules =
         [
-            "picture without alt", "field without a label", "without a name", "heading after level 0", "contrast 2.8", "id twice: a", "0 of h1",
-            "navs are called", "wide in 1280", "does not skip",
+            "picture without alt", "field without a label", "without a name", "heading after level 0", "contrast 2.8", "id twice: a",
+            "0 of h1", "navs are called", "wide in 1280", "does not skip",
         ];
         Assert.All(rules, rule => Assert.Contains(findings, finding => finding.Contains(rule, StringComparison.Ordinal)));
     }

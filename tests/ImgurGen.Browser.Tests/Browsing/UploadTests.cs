@@ -34,7 +34,10 @@ public sealed class UploadTests(RunningChromium chromium) : BrowserTest(chromium
         ICDPSession tools = await Window.NewCDPSessionAsync(Page);
         await tools.SendAsync("Network.emulateNetworkConditions", new Dictionary<string, object>
         {
-            ["offline"] = false, ["latency"] = 0, ["downloadThroughput"] = -1, ["uploadThroughput"] = 300_000,
+            ["offline"] = false,
+            ["latency"] = 0,
+            ["downloadThroughput"] = -1,
+            ["uploadThroughput"] = 300_000, // bytes a second
         });
         await Page.EvaluateAsync(
             """

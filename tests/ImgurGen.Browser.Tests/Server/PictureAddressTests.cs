@@ -27,8 +27,10 @@ public sealed class PictureAddressTests : ServerTest
 
         Assert.Contains("src=\"https://i.imgur.com/l35eOVBl.jpg\"", page, StringComparison.Ordinal);
         Assert.Contains(
-            "srcset=\"https://i.imgur.com/l35eOVBm.jpg 320w, https://i.imgur.com/l35eOVBl.jpg 640w, https://i.imgur.com/l35eOVBh.jpg 1024w\"",
-            page, StringComparison.Ordinal);
+            "srcset=\"https://i.imgur.com/l35eOVBm.jpg 320w, https://i.imgur.com/l35eOVBl.jpg 640w, "
+                + "https://i.imgur.com/l35eOVBh.jpg 1024w\"",
+            page,
+            StringComparison.Ordinal);
         Assert.DoesNotContain("http://i.imgur.com", page, StringComparison.Ordinal);
         Assert.Contains("A cat &#x27;in&#x27; a box", page, StringComparison.Ordinal);
     }

@@ -25,7 +25,8 @@ public sealed class SignInTests : ServerTest
     {
         using HttpResponseMessage answer = await Http.GetAsync("/sign-in");
 
-        Assert.All(answer.Headers.GetValues("Set-Cookie"), static cookie => Assert.Contains("samesite=lax", cookie, StringComparison.OrdinalIgnoreCase));
+        IEnumerable<string> cookies = answer.Headers.GetValues("Set-Cookie");
+        Assert.All(cookies, static cookie => Assert.Contains("samesite=lax", cookie, StringComparison.OrdinalIgnoreCase));
     }
 
     [Theory]

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Builder;
 
 namespace ImgurGen.Browser.Tests.Server;
 
-/// <summary>A file is on its way to Imgur while the browser still sends it. An Imgur that looks at its bytes one by one is this test.</summary>
+/// <summary>A file is on its way to Imgur while the browser still sends it. The test itself is Imgur, and looks at the bytes.</summary>
 public sealed class UploadRelayTests : IAsyncLifetime
 {
     private readonly TcpListener imgur = new(IPAddress.Loopback, port: 0);

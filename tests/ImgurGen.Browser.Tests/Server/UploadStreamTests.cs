@@ -25,7 +25,8 @@ public sealed class UploadStreamTests : ServerTest
     {
         string token = await ReadTokenAsync("/upload");
 
-        using HttpResponseMessage answer = await Http.PostAsync("/upload", UploadForms.Of(token, new StringContent("words", Encoding.UTF8, "text/plain")));
+        using MultipartFormDataContent form = UploadForms.Of(token, new StringContent("words", Encoding.UTF8, "text/plain"));
+        using HttpResponseMessage answer = await Http.PostAsync("/upload", form);
 
         Assert.Equal(HttpStatusCode.UnsupportedMediaType, answer.StatusCode);
         Assert.Empty(Asked());

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using Microsoft.Playwright;
 
@@ -83,10 +82,11 @@ public abstract class BrowserTest(RunningChromium chromium) : GalleryTest
     /// <summary>Keeps what the page looks like in <c>TestResults/screenshots</c> beside the tests.</summary>
     protected async Task KeepAsync(string name, [CallerFilePath] string file = "")
     {
-        string path = Path.Combine(Screenshots, string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileNameWithoutExtension(file)}.{name}.png"));
+        string path = Path.Combine(Screenshots, $"{Path.GetFileNameWithoutExtension(file)}.{name}.png");
         await Page.ScreenshotAsync(new PageScreenshotOptions { Path = path });
     }
 
     /// <summary>A picture that is one: of the page.</summary>
-    protected Task<byte[]> TakePictureAsync() => Page.ScreenshotAsync(new PageScreenshotOptions { Clip = new Clip { Width = 320, Height = 240 } });
+    protected Task<byte[]> TakePictureAsync()
+        => Page.ScreenshotAsync(new PageScreenshotOptions { Clip = new Clip { Width = 320, Height = 240 } });
 }

@@ -37,5 +37,5 @@ public abstract class GalleryTest : IAsyncLifetime
 
     /// <summary>The paths that the gallery has asked Imgur for, pictures and sign-in left out.</summary>
     protected IReadOnlyList<string> Asked()
-        => [.. Imgur.Requests.Where(static request => request.Path.StartsWith("/3/", StringComparison.Ordinal)).Select(static request => request.Path)];
+        => [.. Imgur.Requests.Select(static sent => sent.Path).Where(static path => path.StartsWith("/3/", StringComparison.Ordinal))];
 }
