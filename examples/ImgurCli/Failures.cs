@@ -1,5 +1,5 @@
-using ImgurGen;
 using ImgurCli.Output;
+using ImgurGen;
 
 namespace ImgurCli;
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using ImgurGen.Generator.Diagnostics;
+using ImgurGen.Generator.Modeling.Normalizing.References;
 using ImgurGen.Generator.Overlays;
 using ImgurGen.Generator.Reading;
 
@@ -30,6 +31,8 @@ internal sealed class PartLibrary
         if (!trees.TryGetValue(file, out JsonNode? tree))
         {
             tree = TreeReader.Read(file, bag, token);
+            if (tree is JsonObject document)
+                SchemaIdentifiers.Resolve(document, token);
             trees.Add(file, tree);
         }
 

@@ -216,6 +216,12 @@ internal static class Descriptors
         "IMG079", "An operation needs another credential", DiagnosticSeverity.Warning,
         "Since {0}: {1}");
 
+    // More of modelling: IMG080 to IMG089.
+    public static readonly DiagnosticDescriptor UntoldUnion = Create(
+        "IMG080", "Nothing tells the branches of a union apart", DiagnosticSeverity.Info,
+        "Nothing tells the branches of this union apart, so its type holds the JSON, to be read as the branch that the caller names. "
+        + "Give each branch a property with another constant, or one that it requires and no other has.");
+
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = typeof(Descriptors)
         .GetFields(System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.Static)
         .Select(static field => field.GetValue(null))

@@ -29,6 +29,14 @@ internal sealed class DiagnosticBag
         Add(descriptor, origin.File, origin.Pointer, part, arguments);
     }
 
+    /// <summary>Forgets what was found at nodes of the tree, wherever they were written, and below them.</summary>
+    public void Forget(SpecTree tree, IEnumerable<string> pointers)
+    {
+        Origin[] origins = [.. pointers.Where(pointer => tree.Find(pointer) is not null).Select(tree.OriginOf)];
+        findings.RemoveAll(finding => finding.Pointer is { } pointer && Array.Exists(origins, origin =>
+            origin.File == finding.File && (pointer == origin.Pointer || pointer.StartsWith(origin.Pointer + "/", StringComparison.Ordinal))));
+    }
+
     /// <summary>The findings with their positions, in the order of files, lines and columns; each only once.</summary>
     public EquatableArray<DiagnosticInfo> Locate(ISet<string> accepted, CancellationToken token)
     {

@@ -16,7 +16,7 @@ internal sealed record DiagnosticInfo(string Id, string Path, SourceRange Range,
     {
         DiagnosticDescriptor descriptor = Descriptors.Get(Id);
         Location location = Path.Length == 0 ? Location.None : Location.Create(Path, Range.Span, Range.Lines);
-        object[] arguments = [.. Arguments];
+        object[] arguments = [.. Arguments.Select(MessageText.Visible)];
         return Accepted
             ? Diagnostic.Create(descriptor, location, DiagnosticSeverity.Info, null, null, arguments)
             : Diagnostic.Create(descriptor, location, arguments);

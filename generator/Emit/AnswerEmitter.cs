@@ -21,6 +21,7 @@ internal static class AnswerEmitter
             return "SendAsync";
         return operation.Answer switch
         {
+            { Kind: AnswerKind.Text } when result.Kind != TypeKind.String => $"SendForTextAsync<{TypeSyntax.Name(result)}, {TypeSyntax.Codec(result)}>",
             { Kind: AnswerKind.Text } => "SendForTextAsync",
             { Kind: AnswerKind.Stream } => "SendForStreamAsync",
             { Kind: AnswerKind.JsonByStatus } => $"SendByStatusAsync<{TypeSyntax.Name(result)}, {TypeSyntax.Name(result)}.StatusCodec>",

@@ -19,7 +19,7 @@ internal static class EnumEmitter
         string names = model.QualifiedName + "Names";
         Docs.Write(writer, model.Documentation, "A value of the API.");
         Docs.WriteObsolete(writer, model.Documentation);
-        writer.Line($"[global::ImgurGen.Json.WireNames<{model.QualifiedName}, {names}>]");
+        writer.Line($"[global::ImgurGen.Json.WireNames(typeof(global::ImgurGen.Json.WireNames<{model.QualifiedName}, {names}>))]");
         writer.Line("[global::System.Text.Json.Serialization.JsonConverter(typeof(global::ImgurGen.Json.JsonCodecConverter"
             + $"<{model.QualifiedName}, global::ImgurGen.Json.EnumCodec<{model.QualifiedName}, {names}>>))]");
         using (writer.Block($"{Access(model)} enum {model.Name}"))

@@ -97,6 +97,7 @@ internal static class HierarchyEmitter
         PropertyModel? telling = properties.FirstOrDefault(property => property.WireName == union.TellingProperty);
         ObjectReaderEmitter.WriteLoop(
             writer, properties.Where(property => property != telling), null, union.Name, inner => WriteTelling(inner, union, telling));
+        UnionProbeEmitter.WriteRest(writer, union);
         WriteSwitch(writer, union, null, "start", "reader");
     }
 

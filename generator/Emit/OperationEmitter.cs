@@ -16,10 +16,17 @@ internal static class OperationEmitter
         WritePayloadMethod(writer, operation);
         writer.Line();
         WriteResponseMethod(writer, operation);
-        if (operation.Paging is not { } paging)
-            return;
-        writer.Line();
-        WritePagedMethod(writer, operation, paging);
+        if (operation.Paging is { } paging)
+        {
+            writer.Line();
+            WritePagedMethod(writer, operation, paging);
+        }
+
+        foreach (OperationModel twin in operation.Twins)
+        {
+            writer.Line();
+            Write(writer, twin, errors);
+        }
     }
 
     private static void WriteDescriptor(CodeWriter writer, OperationModel operation, string? errors)
@@ -117,9 +124,9 @@ internal static class OperationEmitter
         {
             BodyEncoding.Form or BodyEncoding.Multipart when body.IsWhole => BodyEmitter.Whole(body, value),
             BodyEncoding.Form or BodyEncoding.Multipart => $"{value}.ToBody()",
-            BodyEncoding.Text => $"new global::ImgurGen.TextBody({value}, {media})",
+            BodyEncoding.Text => $"new global::ImgurGen.TextBody({TypeSyntax.Text(body.Type.NotNull, value)}, {media})",
             BodyEncoding.Binary => $"new global::ImgurGen.BinaryBody({value}, {media}{Limit(body)})",
-            _ => $"new global::ImgurGen.JsonBody<{TypeSyntax.Bare(body.Type)}, {TypeSyntax.BareCodec(body.Type)}>({value}, {media})",
+            _ => $"new global::ImgurGen.JsonBody<{TypeSyntax.Bare(body.Type)}, {TypeSyntax.BareCodec(body.Type)}>({value}, {media}){Flag(body)}",
         };
         if (!body.Type.Nullable)
         {
@@ -131,6 +138,8 @@ internal static class OperationEmitter
         using (writer.Indented())
             writer.Line($"{Request}.Body = {content};");
     }
+
+    private static string Flag(BodyModel body) => body.AsksForStream is { } flag ? $" {{ AsksForStream = {(flag ? "true" : "false")} }}" : "";
 
     private static string Limit(BodyModel body) => body.MaxBytes is { } bytes ? ", " + bytes.ToString(CultureInfo.InvariantCulture) : "";
 

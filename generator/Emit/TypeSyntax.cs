@@ -26,7 +26,7 @@ internal static class TypeSyntax
         TypeKind.Single => "float",
         TypeKind.Double => "double",
         TypeKind.Decimal or TypeKind.DecimalText => "decimal",
-        TypeKind.UnixTime or TypeKind.DateTime => "global::System.DateTimeOffset",
+        TypeKind.UnixTime or TypeKind.DateTime or TypeKind.HttpDate => "global::System.DateTimeOffset",
         TypeKind.Date => "global::System.DateOnly",
         TypeKind.Time => "global::System.TimeOnly",
         TypeKind.Duration => "global::System.TimeSpan",
@@ -76,6 +76,7 @@ internal static class TypeSyntax
         TypeKind.String => value,
         TypeKind.Enum => $"{NamesOf(type)}.NameOf({value})",
         TypeKind.UnixTime => $"{Json}WireText.OfUnixTime({value})",
+        TypeKind.HttpDate => $"{Json}WireText.OfHttpDate({value})",
         TypeKind.Base64Url => $"{Json}WireText.OfBase64Url({value})",
         TypeKind.Model or TypeKind.ValueModel or TypeKind.List or TypeKind.Map
             => $"{Json}WireText.OfJson<{Bare(type)}, {BareCodec(type)}>({value})",

@@ -16,6 +16,9 @@ internal static class UnionEmitter
             case UnionForm.Inheritance:
                 InheritanceEmitter.Write(writer, union, union.Lineage!);
                 break;
+            case UnionForm.Untold:
+                UntoldEmitter.Write(writer, union);
+                break;
             case UnionForm.Cases:
                 CasesEmitter.Write(writer, union);
                 break;

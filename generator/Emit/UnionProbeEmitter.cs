@@ -26,7 +26,15 @@ internal static class UnionProbeEmitter
             writer.Line($"{Tokens}Skip(ref probe);");
         }
 
-        int rest = union.Telling == Telling.Presence ? union.Branches.TakeWhile(static branch => !branch.TellingValues.IsEmpty).Count() : union.Branches.Count;
+        WriteRest(writer, union);
+    }
+
+    /// <summary>Writes which branch it is where nothing tells: the one that has no property of its own, or that the spec names for this.</summary>
+    public static void WriteRest(CodeWriter writer, UnionModel union)
+    {
+        int rest = union.Branches
+            .TakeWhile(branch => !branch.IsDefault && (union.Telling != Telling.Presence || !branch.TellingValues.IsEmpty))
+            .Count();
         if (rest == union.Branches.Count)
             return;
         writer.Line("if (branch == 0)");

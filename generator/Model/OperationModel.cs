@@ -41,6 +41,15 @@ internal sealed record OperationModel(
 
     /// <summary>The address of its own server; null where it is where the API is.</summary>
     public string? Server { get; init; }
+
+    /// <summary>The same call, for an answer that arrives item by item; null where the API does not offer that beside another.</summary>
+    public OperationModel? Streaming { get; init; }
+
+    /// <summary>The same call with its body as multipart data, which can carry files; null where the API does not take that beside JSON.</summary>
+    public OperationModel? Multipart { get; init; }
+
+    /// <summary>The same call in the other ways that the API offers.</summary>
+    public IEnumerable<OperationModel> Twins => new[] { Streaming, Multipart }.OfType<OperationModel>();
 }
 
 /// <summary>A part of a path: text as it is, or the value of a parameter.</summary>
@@ -79,8 +88,10 @@ internal enum ParameterPlace
 /// <param name="Summary">What the spec says of it.</param>
 /// <param name="MaxBytes">How long it may be in bytes, where it is a file; null for any length.</param>
 /// <param name="IsWhole">Whether a form or multipart data is made of the value as it is, and not by a type of its own.</param>
+/// <param name="AsksForStream">What its member <c>stream</c> must be, which decides how the API answers; null where there is no such choice.</param>
 internal sealed record BodyModel(
-    string Name, TypeRef Type, BodyEncoding Encoding, string MediaType, string Summary, long? MaxBytes = null, bool IsWhole = false);
+    string Name, TypeRef Type, BodyEncoding Encoding, string MediaType, string Summary, long? MaxBytes = null, bool IsWhole = false,
+    bool? AsksForStream = null);
 
 /// <summary>How an operation is paged.</summary>
 /// <param name="Parameter">The wire name of the parameter that counts pages.</param>

@@ -16,6 +16,9 @@ internal enum TypeKind
     /// <summary>Seconds since 1970 (<c>format: unix-time</c>).</summary>
     UnixTime,
     DateTime,
+
+    /// <summary>A moment as HTTP writes it (<c>format: http-date</c>).</summary>
+    HttpDate,
     Date,
 
     /// <summary>A time of the day (<c>format: time</c>).</summary>

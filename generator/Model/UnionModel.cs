@@ -43,6 +43,9 @@ internal enum UnionForm
 
     /// <summary>A class that others extend by <c>allOf</c>, with a discriminator.</summary>
     Inheritance,
+
+    /// <summary>A class that holds JSON, for branches that nothing tells apart: the caller says as which of them to read it.</summary>
+    Untold,
 }
 
 /// <summary>How the branches of a union are told apart.</summary>
@@ -56,6 +59,9 @@ internal enum Telling
 
     /// <summary>By a property that no other branch has.</summary>
     Presence,
+
+    /// <summary>Not at all.</summary>
+    Nothing,
 }
 
 /// <summary>A branch of a union.</summary>
@@ -64,8 +70,9 @@ internal enum Telling
 /// <param name="TellingValues">The scalars of the telling property, the names of the properties that tell, or the JSON kinds.</param>
 /// <param name="Object">The branch itself, where it is part of a closed hierarchy; null where it finds out by itself what it is.</param>
 /// <param name="HasHeirs">Whether it is a class that others extend, of which this branch is but the class itself.</param>
+/// <param name="IsDefault">Whether it is what objects are whose telling property says nothing, or is not there.</param>
 internal sealed record BranchModel(
-    string CaseName, TypeRef Type, EquatableArray<string> TellingValues, ObjectModel? Object = null, bool HasHeirs = false);
+    string CaseName, TypeRef Type, EquatableArray<string> TellingValues, ObjectModel? Object = null, bool HasHeirs = false, bool IsDefault = false);
 
 /// <summary>A class that others extend.</summary>
 /// <param name="Itself">The class: its properties, and what it extends in turn.</param>

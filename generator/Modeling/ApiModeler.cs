@@ -17,13 +17,13 @@ internal static class ApiModeler
         var context = new ModelingContext(document, tree, bag, token) { CapturesUnknown = settings.CapturesUnknown };
         string title = Titles.Identifier(document.Info?.Title);
         string @namespace = settings.Namespace ?? (settings.RootNamespace.Length == 0 ? title : $"{settings.RootNamespace}.{title}");
-        string clientName = settings.ClientName ?? title + "Client";
+        string clientName = settings.ClientName ?? Titles.ClientName(title);
 
         var types = new TypeDrafter(context);
         var envelopes = new EnvelopeRule(context);
         envelopes.Find();
         var security = new SecurityReader(context);
-        string serversName = title + "Servers";
+        string serversName = title + (clientName.Equals(title + "Servers", StringComparison.OrdinalIgnoreCase) ? "Servers2" : "Servers");
         var servers = new ServerReader(context, serversName);
         List<OperationDraft> operations = new OperationDrafter(context, types, envelopes, security, servers, settings.Selection).All();
         foreach (string id in settings.Selection.IsEverything ? document.Components?.Schemas?.Keys ?? [] : [])
@@ -38,9 +38,8 @@ internal static class ApiModeler
         List<TypeDraft> used = Reachability.Used(operations, types.Drafts, withComponents: settings.Selection.IsEverything);
 
         var names = new NameTable();
-        string resolverName = title + "Json";
         names.Reserve(clientName, "the client");
-        names.Reserve(resolverName, "the client's JSON resolver");
+        string resolverName = names.Take(title + "Json", "the client's JSON resolver");
         ServersModel? choices = servers.Choices();
         if (choices is not null)
             names.Reserve(serversName, "the API's servers");

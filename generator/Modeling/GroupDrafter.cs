@@ -15,6 +15,7 @@ internal sealed record GroupDraft(string PropertyName, string TypeName, string S
 internal sealed class GroupDrafter(ModelingContext context, string clientName, NameTable types)
 {
     private const string Untagged = "Default";
+    private const string Operations = "Operations";
 
     public List<GroupDraft> Group(IEnumerable<OperationDraft> operations)
     {
@@ -31,11 +32,15 @@ internal sealed class GroupDrafter(ModelingContext context, string clientName, N
             string wanted = group.Key;
             string property = members.TryOwnerOf(wanted) is null ? wanted : wanted + "Group";
             groups.Add(new GroupDraft(
-                members.Take(property, tag), types.Take(wanted + "Operations", JsonPointer.Append("/tags", tag)), Summary(tag), [.. group]));
+                members.Take(property, tag), types.Take(TypeName(wanted), JsonPointer.Append("/tags", tag)), Summary(tag), [.. group]));
         }
 
         return groups;
     }
+
+    /// <summary>The name of the class: that of <c>PathOperations</c> is not called so twice.</summary>
+    private static string TypeName(string identifier)
+        => identifier.Length > Operations.Length && identifier.EndsWith(Operations, StringComparison.Ordinal) ? identifier : identifier + Operations;
 
     private static string TagOf(OperationDraft operation)
         => operation.Part.Operation.Tags?.Select(static tag => tag.Reference.Id ?? tag.Name).FirstOrDefault(static name => !string.IsNullOrWhiteSpace(name)) ?? Untagged;

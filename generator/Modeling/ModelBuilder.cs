@@ -205,10 +205,11 @@ internal sealed class ModelBuilder
     {
         TypeRef type = Type(branch.Type, union.IsAnswered);
         string wanted = branch.Type.Draft?.Name ?? type.Kind.ToString();
-        if (table.TryOwnerOf(wanted) is not null)
+        bool isMemberOfItself = union.Form == UnionForm.Untold && union.Name.EndsWith(wanted, StringComparison.OrdinalIgnoreCase) && union.Name.Length - wanted.Length is 2 or 4;
+        if (table.TryOwnerOf(wanted) is not null || isMemberOfItself)
             wanted += "Case";
         ObjectModel? @object = union.Form == UnionForm.Hierarchy ? Object((ObjectDraft)branch.Type.Draft!) : null;
-        return new BranchModel(table.Take(wanted, ""), type, branch.TellingValues.ToEquatableArray(), @object);
+        return new BranchModel(table.Take(wanted, ""), type, branch.TellingValues.ToEquatableArray(), @object, IsDefault: branch.IsDefault && union.Telling == Telling.Property);
     }
 
     private string Qualified(TypeDraft draft) => $"global::{@namespace}.{draft.Name}";

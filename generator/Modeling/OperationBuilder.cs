@@ -10,6 +10,12 @@ namespace ImgurGen.Generator.Modeling;
 /// <summary>Makes the operations that are emitted of drafts that have got their names.</summary>
 internal sealed class OperationBuilder(ModelingContext context, ModelBuilder models)
 {
+    /// <summary>What the methods are called that give an answer item by item, behind the operation's name.</summary>
+    public const string StreamingSuffix = "Stream";
+
+    /// <summary>What the methods are called that send files beside the other values, behind the operation's name.</summary>
+    public const string MultipartSuffix = "Multipart";
+
     /// <summary>What the emitted methods call their own.</summary>
     private static readonly string[] OwnNames = ["cancellationToken", "request", "apiRequest", "apiBody", "apiItem", "apiPage", "apiToken"];
 
@@ -34,7 +40,7 @@ internal sealed class OperationBuilder(ModelingContext context, ModelBuilder mod
         ParameterDraft[] given = [.. draft.Parameters.Where(static parameter => parameter.IsRequired && parameter.Default is null)];
         ParameterDraft[] others = [.. draft.Parameters.Except(given)];
         ResponseDraft response = draft.Response;
-        return new OperationModel(
+        var model = new OperationModel(
             draft.Part.Id, draft.Name, draft.Part.Method, draft.Part.Path, draft.Path,
             given.Concat(others).Select(parameter => Parameter(parameter, parameterNames[parameter])).ToEquatableArray(),
             draft.Body is { } body ? Body(body) : null, given.Length,
@@ -46,7 +52,31 @@ internal sealed class OperationBuilder(ModelingContext context, ModelBuilder mod
             Headers = response.Headers is { } headers ? models.Type(new Schemas.DraftRef(default, headers), true).Name : null,
             Server = draft.Server,
         };
+        OperationModel whole = response.Streaming is { } streaming ? WithStreaming(model, streaming, draft.Body is { } sent && HasStreamFlag(sent)) : model;
+        return draft.Body?.Multipart is { } form
+            ? whole with { Multipart = model with { Name = model.Name + MultipartSuffix, Body = Body(form), Paging = null } }
+            : whole;
     }
+
+    /// <summary>The operation with its twin for the answer that arrives item by item. A flag of the body decides between the two, if it has one.</summary>
+    private OperationModel WithStreaming(OperationModel model, AnswerDraft streaming, bool hasFlag)
+    {
+        OperationModel twin = model with
+        {
+            Name = model.Name + StreamingSuffix,
+            Result = models.Type(streaming.Type!, isAnswered: true),
+            HasEnvelope = false,
+            Paging = null,
+            Answer = new AnswerModel(streaming.Kind, streaming.Accept, false, model.Answer.Errors),
+            Body = hasFlag ? model.Body! with { AsksForStream = true } : model.Body,
+        };
+        return model with { Streaming = twin, Body = hasFlag ? model.Body! with { AsksForStream = false } : model.Body };
+    }
+
+    /// <summary>Whether the body has the property by which callers of such APIs say how they want to be answered (<c>stream: true</c>).</summary>
+    private static bool HasStreamFlag(BodyDraft body)
+        => body is { Encoding: BodyEncoding.Json, Type.Draft: Schemas.ObjectDraft request }
+            && request.Properties.Exists(static property => property is { WireName: "stream", Constant: null, Type.Kind: TypeKind.Boolean });
 
     private ParameterModel Parameter(ParameterDraft draft, string name)
     {

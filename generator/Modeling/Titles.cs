@@ -6,12 +6,21 @@ namespace ImgurGen.Generator.Modeling;
 internal static class Titles
 {
     private const string Fallback = "Api";
+    private const string Client = "Client";
 
-    /// <summary>The title without a last word "API", as an identifier: "Imgur API" is <c>Imgur</c>.</summary>
+    // It is part of the namespace and of several names in it, each of which must fit in metadata and in the name of a file.
+    private const int MaximumLength = 100;
+
+    /// <summary>The title without a last word "API", as an identifier: "Imgur API" is <c>Imgur</c>. A very long one is cut.</summary>
     public static string Identifier(string? title)
     {
         string[] words = (title ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         bool endsInApi = words.Length > 1 && words[words.Length - 1].Equals("API", StringComparison.OrdinalIgnoreCase);
-        return Words.Identifier(string.Join(" ", endsInApi ? words.Take(words.Length - 1) : words), Fallback);
+        string identifier = Words.Identifier(string.Join(" ", endsInApi ? words.Take(words.Length - 1) : words), Fallback);
+        return identifier.Length > MaximumLength ? identifier.Substring(0, MaximumLength) : identifier;
     }
+
+    /// <summary>The client's name: one whose title ends in "Client" already is not called so twice.</summary>
+    public static string ClientName(string identifier)
+        => identifier.EndsWith(Client, StringComparison.Ordinal) ? identifier : identifier + Client;
 }

@@ -33,7 +33,7 @@ internal sealed record SpecOptions(
         }
 
         string? @namespace = Valid(OptionNames.Namespace, Namespace, Words.IsNamespace, "it must be a C# namespace, such as Contoso.Imgur");
-        string? clientName = Valid(OptionNames.ClientName, ClientName, Words.IsIdentifier, "it must be a C# identifier, such as ImgurClient");
+        string? clientName = Valid(OptionNames.ClientName, ClientName, static name => Words.IsClassName(name) && !Members.OfClient.Contains(name), "it must be the name of a C# class that has no member of that name, such as ImgurClient");
         string? visibility = Valid(OptionNames.Visibility, Visibility.ToLowerInvariant(), static value => value is "public" or "internal", "it must be 'public' or 'internal'");
         string? unknown = Valid(OptionNames.UnknownProperties, UnknownProperties.ToLowerInvariant(), static value => value is "capture" or "ignore", "it must be 'Capture' or 'Ignore'");
 

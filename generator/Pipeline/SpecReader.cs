@@ -5,6 +5,7 @@ using ImgurGen.Generator.Model;
 using ImgurGen.Generator.Modeling;
 using ImgurGen.Generator.Modeling.Drift;
 using ImgurGen.Generator.Modeling.Normalizing;
+using ImgurGen.Generator.Modeling.Normalizing.References;
 using ImgurGen.Generator.Overlays;
 using ImgurGen.Generator.Reading;
 
@@ -48,6 +49,7 @@ internal static class SpecReader
         var tree = new SpecTree(input.Spec, spec);
         foreach (SourceFile file in input.Overlays)
             Apply(file, tree, bag, accepted, token);
+        SchemaIdentifiers.Resolve(tree.Root, token);
         Bundler.Bundle(tree, input.Parts, bag, token);
         if (DocumentReader.Read(tree, bag, token) is not { } document)
             return null;

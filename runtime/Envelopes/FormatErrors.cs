@@ -14,6 +14,10 @@ internal static class FormatErrors
     internal static ApiResponseFormatException NoText(in AnswerContext context) =>
         Create(context, $"the body {context.Body.Refusal}", path: null, context.Body.RefusalCause);
 
+    /// <summary>The body is a text, and not one of the value that the document describes.</summary>
+    internal static ApiResponseFormatException BadText(in AnswerContext context, Exception failure) =>
+        Create(context, "the text is no value of the type that was expected", path: null, failure);
+
     /// <summary>The status is one of success, of which the document says nothing.</summary>
     internal static ApiResponseFormatException UnknownStatus(in AnswerContext context) =>
         Create(context, "the API's document describes no answer of this status", path: null, cause: null);

@@ -31,6 +31,20 @@ public sealed partial class ApiConnection
         return CallRunner.RunAsync<ApiResponse<string>, TextAnswerReader>(transport, call, cancellationToken);
     }
 
+    /// <summary>Calls an operation that answers with one value as plain text: a number, a truth value, a date, an enum.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <typeparam name="TCodec">Its codec.</typeparam>
+    /// <param name="request">The operation and its arguments.</param>
+    /// <param name="cancellationToken">Ends the call with an <see cref="OperationCanceledException"/> that carries this token.</param>
+    /// <exception cref="ApiException">The call failed; the derived type says how.</exception>
+    /// <exception cref="ObjectDisposedException">The client has been disposed of.</exception>
+    public Task<ApiResponse<T>> SendForTextAsync<T, TCodec>(ApiRequest request, CancellationToken cancellationToken)
+        where TCodec : struct, IJsonCodec<T>
+    {
+        ApiCall call = CreateCall(request, "text/plain, */*;q=0.5");
+        return CallRunner.RunAsync<ApiResponse<T>, TextValueAnswerReader<T, TCodec>>(transport, call, cancellationToken);
+    }
+
     /// <summary>
     /// Calls an operation that answers with bytes of any kind and number. The stream is the answer as it arrives, held in no memory and bounded
     /// by neither <see cref="ApiClientOptions.MaxResponseBytes"/> nor <see cref="ApiClientOptions.Timeout"/>: dispose of it, or the connection

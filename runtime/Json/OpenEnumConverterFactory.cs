@@ -19,7 +19,7 @@ public sealed class OpenEnumConverterFactory : JsonConverterFactory
     {
         ArgumentNullException.ThrowIfNull(typeToConvert);
         Type @enum = typeToConvert.GenericTypeArguments[0];
-        return @enum.GetCustomAttribute<WireNamesAttribute>()?.CreateOpenConverter()
+        return @enum.GetCustomAttribute<WireNamesAttribute>()?.CreateNames().CreateOpenConverter()
             ?? throw new NotSupportedException($"The enum {@enum} has no names on the wire: OpenEnum is for enums that ImgurGen generated.");
     }
 }

@@ -1,46 +1,15 @@
 using System.ComponentModel;
-using System.Text.Json.Serialization;
+using System.Diagnostics.CodeAnalysis;
 
 namespace ImgurGen.Json;
 
-/// <summary>Says which type knows the names of an enum on the wire. Generated enums bear its generic heir.</summary>
+/// <summary>Says which type knows the names of an enum on the wire. Generated enums bear it.</summary>
+/// <remarks>It is not generic: on .NET 9 NativeAOT, <see cref="Enum.GetValues{TEnum}"/> fails on an enum with a generic attribute.</remarks>
+/// <param name="names">A <see cref="WireNames{TEnum, TNames}"/> of the enum.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 [AttributeUsage(AttributeTargets.Enum)]
-public abstract class WireNamesAttribute : Attribute
+public sealed class WireNamesAttribute(
+    [DynamicallyAccessedMembers(DynamicallyAccessedMemberTypes.PublicParameterlessConstructor)] Type names) : Attribute
 {
-    private protected WireNamesAttribute()
-    {
-    }
-
-    /// <summary>The converter for the <see cref="OpenEnum{TEnum}"/> of the enum.</summary>
-    internal abstract JsonConverter CreateOpenConverter();
-}
-
-/// <summary>Says which type knows the names of an enum on the wire.</summary>
-/// <typeparam name="TEnum">The enum.</typeparam>
-/// <typeparam name="TNames">What knows its names.</typeparam>
-[EditorBrowsable(EditorBrowsableState.Never)]
-[AttributeUsage(AttributeTargets.Enum)]
-public sealed class WireNamesAttribute<TEnum, TNames> : WireNamesAttribute, IEnumNames<TEnum>
-    where TEnum : struct, Enum
-    where TNames : struct, IWireNames<TEnum>
-{
-    bool IEnumNames<TEnum>.AreTexts => TNames.AreTexts;
-
-    string IEnumNames<TEnum>.NameOf(TEnum value) => TNames.NameOf(value);
-
-    bool IEnumNames<TEnum>.TryParse(ReadOnlySpan<byte> name, out TEnum value) => TNames.TryParse(name, out value);
-
-    internal override JsonConverter CreateOpenConverter() => new JsonCodecConverter<OpenEnum<TEnum>, OpenEnumCodec<TEnum, TNames>>();
-}
-
-/// <summary>The names of an enum, where only the enum is known.</summary>
-internal interface IEnumNames<TEnum>
-    where TEnum : struct, Enum
-{
-    bool AreTexts { get; }
-
-    string NameOf(TEnum value);
-
-    bool TryParse(ReadOnlySpan<byte> name, out TEnum value);
+    internal WireNames CreateNames() => (WireNames)Activator.CreateInstance(names)!;
 }

@@ -99,6 +99,10 @@ public static class WireText
     /// <param name="value">The moment.</param>
     public static string OfUnixTime(DateTimeOffset value) => Of(value.ToUnixTimeSeconds());
 
+    /// <summary>A moment as HTTP writes it, <c>Sun, 06 Nov 1994 08:49:37 GMT</c>.</summary>
+    /// <param name="value">The moment.</param>
+    public static string OfHttpDate(DateTimeOffset value) => value.ToString("R", CultureInfo.InvariantCulture);
+
     /// <summary>Any payload as JSON text.</summary>
     /// <typeparam name="T">The payload's type.</typeparam>
     /// <typeparam name="TCodec">Its codec.</typeparam>
@@ -128,6 +132,12 @@ public static class WireText
     /// <summary>Reads a moment as RFC 3339 writes it, including what <see cref="Utf8JsonReader"/> does not take (a space for the T, say).</summary>
     internal static bool TryParse(string text, out DateTimeOffset value)
         => DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out value);
+
+    /// <summary>Reads a moment in one of the three forms of RFC 9110, section 5.6.7.</summary>
+    internal static bool TryParseHttpDate(string text, out DateTimeOffset value)
+        => DateTimeOffset.TryParseExact(
+            text, ["R", "dddd, dd-MMM-yy HH:mm:ss 'GMT'", "ddd MMM d HH:mm:ss yyyy"], CultureInfo.InvariantCulture,
+            DateTimeStyles.AssumeUniversal | DateTimeStyles.AllowWhiteSpaces, out value);
 
     /// <summary>Reads a time of the day as RFC 3339 writes it, with or without seconds and offset.</summary>
     internal static bool TryParse(string text, out TimeOnly value)

@@ -43,8 +43,8 @@ public sealed class GettingStartedTests(PackedPackage package)
     {
         await using LocalImgurServer server = await LocalImgurServer.StartAsync();
         using var walker = new Walker(package, server);
-        foreach (WalkStep source in Page.Below(Walk).Where(static step => step.Text.Contains("nuget", StringComparison.Ordinal)).Where(static step => step.IsCommand))
-            await walker.DoAsync(source);
+        foreach (WalkStep step in Page.Below(Walk).Where(static step => step.IsCommand && step.Text.Contains("nuget", StringComparison.Ordinal)))
+            await walker.DoAsync(step);
 
         List<CommandResult> commands = [];
         foreach (WalkStep step in Page.Below("With one file and no project"))

@@ -11,7 +11,8 @@ internal static class CommentsCommand
     public static Command Create(CommandRunner runner)
     {
         var post = new Argument<string>("post") { Description = "The post's id or address" };
-        var sort = new ChoiceOption<CommentSort>("--sort", "In which order", [CommentSort.Best, CommentSort.Top, CommentSort.New], CommentSort.Best);
+        var sort = new ChoiceOption<CommentSort>(
+            "--sort", "In which order", [CommentSort.Best, CommentSort.Top, CommentSort.New], CommentSort.Best);
         var command = new Command("comments", "Shows the comments of a post as a tree.") { post, sort.Option };
         runner.Bind(command, async (parsed, context, token) =>
         {

@@ -34,7 +34,10 @@ internal static class LoginCommand
         // A code is of use only to those who know the secret; without one, Imgur hands out tokens at once.
         OAuthResponseType type = settings.ClientSecret is null ? OAuthResponseType.Token : OAuthResponseType.Code;
         if (settings.ClientSecret is null)
-            context.Console.Warn($"{SettingNames.ClientSecret.Variable} is not set: you will have to sign in again when the token expires.");
+        {
+            context.Console.Warn(
+                $"{SettingNames.ClientSecret.Variable} is not set: you will have to sign in again when the token expires.");
+        }
 
         OAuthTokens tokens = withBrowser
             ? await BrowserSignIn.RunAsync(context.Host, oauth, type, cancellationToken)

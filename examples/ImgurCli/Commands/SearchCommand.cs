@@ -16,7 +16,8 @@ internal static class SearchCommand
             Description = "The words; also AND, OR, NOT, user:NAME, tag:NAME, title:WORD, ext:gif, subreddit:NAME",
             Arity = ArgumentArity.OneOrMore,
         };
-        var sort = new ChoiceOption<GallerySort>("--sort", "In which order", [GallerySort.Time, GallerySort.Viral, GallerySort.Top], GallerySort.Time);
+        var sort = new ChoiceOption<GallerySort>(
+            "--sort", "In which order", [GallerySort.Time, GallerySort.Viral, GallerySort.Top], GallerySort.Time);
         var window = Windows.CreateOption("Of which time, with '--sort top'", GalleryWindow.All);
         var type = new ChoiceOption<SearchFileType>(
             "--type", "Only posts of this kind",

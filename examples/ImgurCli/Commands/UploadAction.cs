@@ -27,7 +27,8 @@ internal sealed class UploadAction(CommandContext context, UploadOrder order, Li
         CliSettings settings = context.ReadSettings();
         using Connection connection = await context.ConnectAsync(
             Anonymous ? Access.Anonymous : Access.Any, cancellationToken, options => Uploader.Configure(options, order, waits.Tell));
-        UploadJournal journal = UploadJournal.For(context.Host.StateFolder, settings.BaseAddress, connection.User, order, context.Host.Time);
+        UploadJournal journal = UploadJournal.For(
+            context.Host.StateFolder, settings.BaseAddress, connection.User, order, context.Host.Time);
         if (Again)
             await journal.ForgetAsync(plan.Sources);
         IReadOnlyDictionary<string, JournalEntry> known = await journal.ReadAsync(cancellationToken);
@@ -44,7 +45,7 @@ internal sealed class UploadAction(CommandContext context, UploadOrder order, Li
         try
         {
             if (animated)
-                await BarsView.WatchAsync(context.Console, plan.Sources.Count, RunAsync);
+                await BarsView.WatchAsync(context.Console, RunAsync);
             else
                 await RunAsync(new PlainView(context.Console));
         }
@@ -70,8 +71,9 @@ internal sealed class UploadAction(CommandContext context, UploadOrder order, Li
         JournalEntry[] entries = [.. plan.Sources.Select(source => known.GetValueOrDefault(source.Key)).OfType<JournalEntry>()];
         int there = entries.Count(static entry => entry.Event == JournalEvent.Uploaded);
         int unsure = entries.Count(static entry => entry.Event == JournalEvent.Started);
+        string all = Words.Count(plan.Sources.Count, "file");
         if (there > 0)
-            context.Console.Say($"Going on with a former run: {there} of {Words.Count(plan.Sources.Count, "file")} are there already (--again starts over).");
+            context.Console.Say($"Going on with a former run: {there} of {all} are there already (--again starts over).");
         if (unsure > 0)
             context.Console.Warn($"{Words.Count(unsure, "file")} had no answer when it ended. Imgur may have them twice now.");
     }
@@ -88,7 +90,8 @@ internal sealed class UploadAction(CommandContext context, UploadOrder order, Li
         }
 
         string done = $"{results.Length - failures.Length} of {Words.Count(plan.Sources.Count, "file")} uploaded";
-        context.Console.Say($"{(end is OperationCanceledException ? "Interrupted: " : "")}{done}. The same command goes on where this run ended.");
+        string how = end is OperationCanceledException ? "Interrupted: " : "";
+        context.Console.Say($"{how}{done}. The same command goes on where this run ended.");
         return end is null ? ExitCodes.Of(results.Length - failures.Length, failures) : Failures.CodeOf(end);
     }
 }

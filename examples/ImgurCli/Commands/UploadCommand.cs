@@ -17,15 +17,25 @@ internal static class UploadCommand
             Arity = ArgumentArity.OneOrMore,
         };
         var recursive = new Option<bool>("--recursive", "-r") { Description = "Folders within folders too" };
-        var album = new Option<string?>("--album") { Description = "The album they go to: your own one's id, or the deletehash of one of nobody's" };
+        var album = new Option<string?>("--album")
+        {
+            Description = "The album they go to: your own one's id, or the deletehash of one of nobody's",
+        };
         var title = new Option<string?>("--title") { Description = "A title for each" };
         var description = new Option<string?>("--description") { Description = "A description for each" };
         var anonymous = new Option<bool>("--anonymous") { Description = "Upload as nobody, though somebody is signed in" };
-        var parallel = new Option<int>("--parallel") { Description = "How many at once", DefaultValueFactory = static _ => DefaultParallel };
+        var parallel = new Option<int>("--parallel")
+        {
+            Description = "How many at once",
+            DefaultValueFactory = static _ => DefaultParallel,
+        };
         NumberRange.Require(parallel, 1, MaxParallel);
         var noWait = new Option<bool>("--no-wait") { Description = "Stop when a rate limit has run out, instead of waiting" };
         var again = new Option<bool>("--again") { Description = "Upload all of them, also what an interrupted run has uploaded already" };
-        var deleteHash = new Option<bool>("--deletehash") { Description = "Behind each link, after a tab, the deletehash: by it anybody can delete the image" };
+        var deleteHash = new Option<bool>("--deletehash")
+        {
+            Description = "Behind each link, after a tab, the deletehash: by it anybody can delete the image",
+        };
         var formats = new FormatOptions();
 
         var command = new Command("upload", "Uploads images and videos, and writes their links.")
@@ -36,7 +46,8 @@ internal static class UploadCommand
         runner.Bind(command, (parsed, context, token) =>
         {
             var order = new UploadOrder(
-                parsed.GetValue(album), parsed.GetValue(title), parsed.GetValue(description), parsed.GetValue(parallel), !parsed.GetValue(noWait));
+                parsed.GetValue(album), parsed.GetValue(title), parsed.GetValue(description),
+                parsed.GetValue(parallel), !parsed.GetValue(noWait));
             return new UploadAction(context, order, formats.Get(parsed, context.Json))
             {
                 Anonymous = parsed.GetValue(anonymous),

@@ -22,7 +22,10 @@ internal static class WhoAmICommand
         if (context.Json)
             JsonOutput.WriteObject<Account, Account.JsonCodec>(context.Console, account);
         else
-            context.Console.Output.WriteLine($"{Words.Plain(account.Url)}, {account.Reputation:N0} points, since {Words.Day(account.Created)}");
+            context.Console.Output.WriteLine(Describe(account));
         return ExitCode.Done;
     }
+
+    private static string Describe(Account account)
+        => $"{Words.Plain(account.Url)}, {account.Reputation:N0} points, since {Words.Day(account.Created)}";
 }

@@ -19,5 +19,6 @@ internal sealed class CliSettings
 
     public string RequireClientId() => ClientId ?? throw new CliException(
         ExitCode.Usage,
-        $"No Client-ID is known. Set {SettingNames.ClientId.Variable}, or \"{SettingNames.ClientId.Key}\" in the settings (imgur --help says where).");
+        $"No Client-ID is known. Set {SettingNames.ClientId.Variable}, or \"{SettingNames.ClientId.Key}\" in the settings. "
+            + "imgur --help says where.");
 }

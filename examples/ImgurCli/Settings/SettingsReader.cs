@@ -33,7 +33,8 @@ internal static class SettingsReader
         if (text is null)
             return null;
 
-        return Uri.TryCreate(text, UriKind.Absolute, out Uri? address) && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps)
+        return Uri.TryCreate(text, UriKind.Absolute, out Uri? address)
+            && (address.Scheme == Uri.UriSchemeHttp || address.Scheme == Uri.UriSchemeHttps)
             ? address
             : throw new CliException(ExitCode.Usage, $"The {name} '{text}' is no http or https address.");
     }

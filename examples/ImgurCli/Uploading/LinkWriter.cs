@@ -52,11 +52,14 @@ internal sealed class LinkWriter(CliConsole console, LinkFormat format, int coun
 
     private string Line(string link, string name) => format switch
     {
-        LinkFormat.Markdown => $"![{name.Replace("[", "\\[", StringComparison.Ordinal).Replace("]", "\\]", StringComparison.Ordinal)}]({link})",
+        LinkFormat.Markdown => $"![{Escape(name, "[", "]")}]({link})",
         LinkFormat.BbCode => $"[img]{link}[/img]",
         LinkFormat.Html => $"<img src=\"{WebUtility.HtmlEncode(link)}\" alt=\"{WebUtility.HtmlEncode(name)}\">",
         _ => link,
     };
+
+    private static string Escape(string text, params string[] marks)
+        => marks.Aggregate(text, static (escaped, mark) => escaped.Replace(mark, "\\" + mark, StringComparison.Ordinal));
 
     private static string Name(UploadSource source) => Words.Plain(Path.GetFileName(source.Name));
 

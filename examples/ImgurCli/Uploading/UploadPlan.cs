@@ -48,7 +48,8 @@ internal sealed class UploadPlan : IDisposable
 
     private static IEnumerable<UploadSource> Find(string name, bool recursive)
     {
-        if (name.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || name.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
+        if (name.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+            || name.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
         {
             return Uri.TryCreate(name, UriKind.Absolute, out Uri? address)
                 ? [new AddressSource(address)]

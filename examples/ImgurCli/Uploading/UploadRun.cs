@@ -1,3 +1,4 @@
+using System.Net;
 using Imgur;
 using ImgurCli.Uploading.Journal;
 using ImgurCli.Uploading.Views;
@@ -26,6 +27,7 @@ internal sealed class UploadRun(Uploader uploader, UploadJournal journal, Upload
         CancellationToken cancellationToken)
     {
         int[] left = [.. Enumerable.Range(0, sources.Count).Where(place => !IsKnown(place))];
+        view.Open(left.Length);
         if (left.Length > 1)
             await uploader.LearnLimitsAsync(cancellationToken);
 
@@ -86,7 +88,12 @@ internal sealed class UploadRun(Uploader uploader, UploadJournal journal, Upload
         _ => journal.AddAsync(source, JournalEvent.Failed),
     };
 
-    // No other exception's type is that of the base: the server refused what was sent, and would again.
-    private static bool IsVerdict(Exception failure)
-        => failure is ApiException { StatusCode: not null } && (failure.GetType() == typeof(ApiException) || failure is ApiContentTooLargeException);
+    // Imgur's answer to what is no image, or too large a one. What only passes has exceptions of other types.
+    private static bool IsVerdict(Exception failure) => failure switch
+    {
+        ApiContentTooLargeException tooLarge => tooLarge.StatusCode is not null,
+        ApiException refusal => refusal.GetType() == typeof(ApiException)
+            && refusal.StatusCode is (HttpStatusCode.BadRequest or HttpStatusCode.UnsupportedMediaType or HttpStatusCode.UnprocessableEntity),
+        _ => false,
+    };
 }

@@ -5,7 +5,7 @@ namespace ImgurCli.Uploading;
 /// <summary>What is worth keeping of an image that was uploaded.</summary>
 /// <param name="Id">Its id.</param>
 /// <param name="Link">Where everybody sees it.</param>
-/// <param name="DeleteHash">By what its uploader, and whoever else knows it, can delete it; null for an image that belongs to a user.</param>
+/// <param name="DeleteHash">By what whoever knows it can delete the image; null where Imgur told none.</param>
 internal sealed record UploadedLink(string Id, string Link, string? DeleteHash)
 {
     public static UploadedLink Of(Image image) => new(image.Id, image.Link, image.Deletehash);

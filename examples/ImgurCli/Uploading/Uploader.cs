@@ -13,6 +13,9 @@ internal sealed class Uploader(ImgurClient imgur, UploadOrder order, TimeProvide
     // The user's credits are back within the hour. For the application's, which take up to a day, nobody waits.
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(65);
 
+    // What was to be full again already is asked once more, but not at once.
+    private static readonly TimeSpan ShortestWait = TimeSpan.FromSeconds(1);
+
     private static readonly TimeSpan LongestTransfer = TimeSpan.FromMinutes(15);
 
     // Who was refused in spite of the wait that was asked for may be so again; not for ever.
@@ -78,9 +81,16 @@ internal sealed class Uploader(ImgurClient imgur, UploadOrder order, TimeProvide
     // A refusal without a word of when, but with limits that are used up: then it is when they are full again.
     private TimeSpan? LongestReset(RateLimitSnapshot? limits)
     {
-        RateLimit?[] empty = [.. ((RateLimit?[])[limits?.User, limits?.Application, limits?.Post]).Where(static limit => limit is { Remaining: 0 })];
-        return empty.Length > 0 && empty.All(static limit => limit!.ResetsAt is not null)
-            ? TimeSpan.FromTicks(Math.Max(TimeSpan.TicksPerSecond, empty.Max(limit => (limit!.ResetsAt!.Value - time.GetUtcNow()).Ticks)))
-            : null;
+        RateLimit[] empty =
+        [
+            .. ((RateLimit?[])[limits?.User, limits?.Application, limits?.Post])
+                .OfType<RateLimit>()
+                .Where(static limit => limit.Remaining == 0),
+        ];
+        if (empty.Length == 0 || empty.Any(static limit => limit.ResetsAt is null))
+            return null;
+
+        TimeSpan wait = empty.Max(static limit => limit.ResetsAt!.Value) - time.GetUtcNow();
+        return wait > ShortestWait ? wait : ShortestWait;
     }
 }

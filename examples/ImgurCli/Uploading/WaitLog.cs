@@ -23,7 +23,8 @@ internal sealed class WaitLog(Action<TimeSpan> tellWait) : ILoggerFactory, ILogg
         where TState : notnull
         => null;
 
-    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+    public void Log<TState>(
+        LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
     {
         if (eventId.Id is not (Waiting or Asked) || state is not IReadOnlyList<KeyValuePair<string, object?>> values)
             return;

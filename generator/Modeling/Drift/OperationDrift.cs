@@ -24,7 +24,7 @@ internal sealed class OperationDrift(ApiModel before, ApiModel now, ModelPlaces 
 
     private void ReportGone(OperationModel operation, string method)
     {
-        (string group, OperationModel? other) = Operations(now).FirstOrDefault(pair => IsSameCall(pair.Operation, operation));
+        (string group, OperationModel? other) = Operations(now).FirstOrDefault(pair => IsSameCall(pair.Operation, operation) && pair.Operation.Answer.IsItems == operation.Answer.IsItems && pair.Operation.Body?.Encoding == operation.Body?.Encoding);
         report.Add(
             Descriptors.OperationGone, places.Of(operation), NodePart.Key,
             other is null ? $"{method} is gone, which called {operation.Method} {operation.PathTemplate}" : $"{method} is called {PropertyOf(now, group)}.{other.Name}Async");
@@ -120,7 +120,10 @@ internal sealed class OperationDrift(ApiModel before, ApiModel now, ModelPlaces 
         => one.Method == other.Method && one.Path.Select(static part => part.Text).SequenceEqual(other.Path.Select(static part => part.Text));
 
     private static IEnumerable<(string Group, OperationModel Operation)> Operations(ApiModel api)
-        => api.Groups.SelectMany(static group => group.Operations.Select(operation => (group.TypeName, operation)));
+        => api.Groups.SelectMany(static group => group.Operations.SelectMany(WithTwins).Select(operation => (group.TypeName, operation)));
+
+    /// <summary>The operation, and the same in the other ways that the API offers.</summary>
+    public static IEnumerable<OperationModel> WithTwins(OperationModel operation) => operation.Twins.Prepend(operation);
 
     private static string PropertyOf(ApiModel api, string group)
         => api.Client.Groups.First(candidate => candidate.TypeName == group).PropertyName;

@@ -122,6 +122,7 @@ internal sealed class TypeDrift(ApiModel before, ApiModel now, ModelPlaces place
         EnumModel => "an enum",
         UnionModel { Form: UnionForm.Primitives } => "a union of primitives",
         UnionModel { Form: UnionForm.Cases } => "a union of cases",
+        UnionModel { Form: UnionForm.Untold } => "a union that is not told apart",
         UnionModel { Form: UnionForm.Inheritance } => "a class that others extend",
         _ => "a union of classes",
     };

@@ -12,7 +12,7 @@ internal sealed class TypeUses
     public TypeUses(ApiModel api)
     {
         types = TypesOf(api).ToDictionary(static type => type.Name);
-        OperationModel[] operations = [.. api.Groups.SelectMany(static group => group.Operations)];
+        OperationModel[] operations = [.. api.Groups.SelectMany(static group => group.Operations).SelectMany(OperationDrift.WithTwins)];
         sent = Closure(operations.SelectMany(static operation => operation.Parameters
             .Select(static parameter => parameter.Type)
             .Concat(operation.Body is { } body ? [body.Type] : [])));

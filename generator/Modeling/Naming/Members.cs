@@ -9,7 +9,7 @@ internal static class Members
     public static readonly string[] OfModel = [.. OfObject, "JsonCodec", "ToBody", "Unknown"];
 
     /// <summary>Names that a type cannot have because it has, or may have, a member of that name.</summary>
-    public static readonly string[] OfTypes = ["JsonCodec", "Unknown", "AsJson", "AsString", "AsBoolean", "AsInt64", "AsDouble", "AsEnum", "AsOpenEnum"];
+    public static readonly string[] OfTypes = ["JsonCodec", "Unknown", "AsJson", "FromJson", "AsString", "AsBoolean", "AsInt64", "AsDouble", "AsEnum", "AsOpenEnum"];
 
     /// <summary>Names that a case of a union cannot have.</summary>
     public static readonly string[] OfCases = [.. OfModel, "Value", "Json"];

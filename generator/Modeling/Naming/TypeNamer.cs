@@ -18,9 +18,10 @@ internal sealed class TypeNamer(ModelingContext context, NameTable types, IEnume
     {
         foreach (TypeDraft draft in drafts.OrderBy(static draft => draft.Pointer, StringComparer.Ordinal))
         {
+            string wanted = !draft.IsComponent && types.TryOwnerOf(draft.WantedName) is not null ? draft.WantedName + PlaceOf(draft.Pointer) : draft.WantedName;
             draft.Name = draft is EnumDraft
-                ? types.Take(draft.WantedName, draft.Pointer, static name => [name + "Names"])
-                : types.Take(draft.WantedName, draft.Pointer);
+                ? types.Take(wanted, draft.Pointer, static name => [name + "Names"])
+                : types.Take(wanted, draft.Pointer);
             if (draft is UnionDraft { Itself: { } itself })
                 itself.Name = draft.Name;
             Report(draft.WantedName, draft.Name, draft.Pointer, types);
@@ -36,11 +37,13 @@ internal sealed class TypeNamer(ModelingContext context, NameTable types, IEnume
         foreach (OperationDraft operation in group.OrderBy(static operation => operation.Part.Pointer, StringComparer.Ordinal))
         {
             string wanted = operation.Part.WantedName;
-            operation.Name = methods.Take(wanted, operation.Part.Pointer, static name => [name + "Async", name + "ResponseAsync", name + "AllAsync"]);
+            operation.Name = methods.Take(wanted, operation.Part.Pointer, name => [.. Methods(name), .. operation.Response.Streaming is null ? [] : Methods(name + OperationBuilder.StreamingSuffix), .. operation.Body?.Multipart is null ? [] : Methods(name + OperationBuilder.MultipartSuffix)]);
             if (!TellSameId(operation))
                 Report(wanted, operation.Name, operation.Part.Pointer, methods);
         }
     }
+
+    private static string[] Methods(string name) => [name + "Async", name + "ResponseAsync", name + "AllAsync"];
 
     /// <summary>Tells where an operation has the operationId of another one, of this group or not.</summary>
     private bool TellSameId(OperationDraft operation)
@@ -59,6 +62,21 @@ internal sealed class TypeNamer(ModelingContext context, NameTable types, IEnume
         if (name != wanted)
             context.Report(Descriptors.Renamed, pointer, NodePart.Key, wanted, OwnerOf(wanted, table), name);
     }
+
+    /// <summary>What a type is where it stands: this tells it better than a number from a component that has its name.</summary>
+    private static string PlaceOf(string pointer) => JsonPointer.Tokens(pointer).LastOrDefault(Places.ContainsKey) is { } place ? Places[place] : "";
+
+    private static readonly Dictionary<string, string> Places = new(StringComparer.Ordinal)
+    {
+        ["items"] = "Item",
+        ["properties"] = "Value",
+        ["additionalProperties"] = "Value",
+        ["parameters"] = "Value",
+        ["requestBody"] = "Body",
+        ["responses"] = "Body",
+        ["oneOf"] = "Option",
+        ["anyOf"] = "Option",
+    };
 
     private static string OwnerOf(string wanted, NameTable table) => table.TryOwnerOf(wanted) is { } owner ? $"'{owner}'" : "another";
 }

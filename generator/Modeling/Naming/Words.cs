@@ -8,7 +8,7 @@ internal static class Words
 {
     /// <summary>
     /// The text in PascalCase: <c>total_items</c> is <c>TotalItems</c>, <c>topPost</c> is <c>TopPost</c>, <c>HTTP_STATUS</c> is <c>HttpStatus</c>.
-    /// Empty where there is no letter or digit in it.
+    /// Empty where there is no letter or digit in it. An apostrophe ends no word: <c>the world's</c> is <c>TheWorlds</c>.
     /// </summary>
     public static string Pascal(string text)
     {
@@ -16,8 +16,11 @@ internal static class Words
         bool shouts = !text.Any(char.IsLower);
         bool isStart = true;
         bool hasDigitBefore = false;
-        foreach (char c in text)
+        for (int i = 0; i < text.Length; i++)
         {
+            char c = text[i];
+            if (IsApostrophe(c) && !isStart && i + 1 < text.Length && char.IsLower(text[i + 1]))
+                continue;
             if (!IsPart(c))
             {
                 // Without a separator, "1.5" and "15" would be one name.
@@ -35,13 +38,26 @@ internal static class Words
         return identifier.ToString();
     }
 
-    /// <summary>The text in PascalCase as an identifier, never empty: one that would begin with a digit gets an underscore before it.</summary>
+    /// <summary>
+    /// The text in PascalCase as an identifier, never empty: one that would begin with a digit gets an underscore before it, or the name of
+    /// its sign, so that <c>+1</c> and <c>-1</c> stay apart.
+    /// </summary>
     public static string Identifier(string text, string fallback)
     {
         string identifier = Pascal(text);
         if (identifier.Length == 0)
             return fallback;
-        return IsStart(identifier[0]) ? identifier : "_" + identifier;
+        if (IsStart(identifier[0]))
+            return identifier;
+        string sign = Sign(text);
+        return (sign.Length > 0 ? sign : "_") + identifier;
+    }
+
+    /// <summary>The same for a component that is no schema, whose names are often numbers: a response <c>404</c> is <c>Response404</c>.</summary>
+    public static string Component(string name, string kind)
+    {
+        string identifier = Identifier(name, kind);
+        return identifier[0] == '_' ? kind + identifier.Substring(1) : identifier;
     }
 
     /// <summary>The identifier of an enum's member: signs and symbols have names, so that <c>name</c> and <c>-name</c> stay apart.</summary>
@@ -49,12 +65,7 @@ internal static class Words
     {
         if (text.Length == 0)
             return "Empty";
-        string sign = text[0] switch
-        {
-            '-' when text.Length > 1 && IsPart(text[1]) => "Minus",
-            '+' when text.Length > 1 && IsPart(text[1]) => "Plus",
-            _ => "",
-        };
+        string sign = Sign(text);
         string identifier = Pascal(text);
         if (identifier.Length == 0)
             identifier = string.Concat(text.Take(MaximumSymbols).Select(Symbol));
@@ -89,7 +100,23 @@ internal static class Words
         => text.Length > 0 && IsStart(text[0]) && text.All(static c => c == '_' || IsPart(c))
             && Microsoft.CodeAnalysis.CSharp.SyntaxFacts.GetKeywordKind(text) == Microsoft.CodeAnalysis.CSharp.SyntaxKind.None;
 
+    /// <summary>
+    /// Whether a class can be called so. Words in small letters cannot: some of them are words of the language in certain places
+    /// (<c>record</c>, <c>file</c>, <c>required</c>), any may become one, and the compiler warns of all.
+    /// </summary>
+    public static bool IsClassName(string text) => IsIdentifier(text) && !text.All(static c => c is >= 'a' and <= 'z');
+
     private const int MaximumSymbols = 4;
+
+    /// <summary>The name of the sign before the first word.</summary>
+    private static string Sign(string text) => text[0] switch
+    {
+        '-' when text.Length > 1 && IsPart(text[1]) => "Minus",
+        '+' when text.Length > 1 && IsPart(text[1]) => "Plus",
+        _ => "",
+    };
+
+    private static bool IsApostrophe(char c) => c is '\'' or '\u2019';
 
     private static bool IsStart(char c) => c == '_' || char.GetUnicodeCategory(c) is UnicodeCategory.UppercaseLetter
         or UnicodeCategory.LowercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter

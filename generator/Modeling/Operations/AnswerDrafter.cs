@@ -14,6 +14,9 @@ internal sealed record AnswerDraft(string Status, string Pointer, DraftRef? Type
     public string? Accept { get; init; }
 
     public bool HasEnvelope { get; init; }
+
+    /// <summary>The answer that arrives item by item, where that is offered beside JSON.</summary>
+    public AnswerDraft? Streaming { get; init; }
 }
 
 /// <summary>Finds which of the media types of an answer is asked for, and how it is read.</summary>
@@ -29,16 +32,25 @@ internal sealed class AnswerDrafter(ModelingContext context, TypeDrafter types, 
 
         string media = Choose(content);
         AnswerKind kind = KindOf(media, content[media]);
-        foreach (string other in content.Keys.Where(key => key != media && KindOf(key, content[key]) != kind))
-            context.Report(Descriptors.AlternativeLeftOut, JsonPointer.Append(at, "content", other), NodePart.Key, $"The answer '{other}' of {operation.Id}", $"'{media}' is asked for");
+        string? streamed = kind == AnswerKind.Json ? content.Keys.FirstOrDefault(static key => MediaTypes.Items(key) is not null) : null;
+        AnswerKind? streamKind = streamed is null ? null : KindOf(streamed, content[streamed]);
+        foreach (string other in content.Keys.Where(key => key != media && KindOf(key, content[key]) is var offered && offered != kind && offered != streamKind))
+            context.Report(Descriptors.AlternativeLeftOut, JsonPointer.Append(at, "content", other), NodePart.Key, $"The answer '{other}' of {operation.Id}", $"'{media}' is asked for. Remove that by an overlay to ask for the other.");
 
-        string name = component is null ? operation.WantedName + "Result" : Naming.Words.Identifier(component, "Response");
+        string name = component is null ? operation.WantedName + "Result" : Naming.Words.Component(component, "Response");
         string address = JsonPointer.Append(at, "content", media);
-        AnswerDraft draft = new(status, pointer, null) { Kind = kind, Accept = Accept(content, kind, media) };
+        AnswerDraft draft = new(status, pointer, null)
+        {
+            Kind = kind,
+            Accept = Accept(content, kind, media),
+            Streaming = streamed is null ? null : Items(
+                new AnswerDraft(status, pointer, null) { Kind = streamKind!.Value, Accept = Accept(content, streamKind.Value, streamed) },
+                content[streamed], JsonPointer.Append(at, "content", streamed), component is null ? operation.WantedName + "StreamItem" : name + "Item"),
+        };
         return kind switch
         {
             AnswerKind.Json => Json(draft, content[media], address, name),
-            AnswerKind.Text => draft with { Type = new DraftRef(TypeKind.String) },
+            AnswerKind.Text => draft with { Type = new TextValues(context, types).Type(media, content[media].Schema, address, name) },
             AnswerKind.Stream => draft with { Type = new DraftRef(TypeKind.File) },
             _ => Items(draft, content[media], address, name),
         };

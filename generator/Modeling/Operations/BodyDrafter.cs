@@ -21,8 +21,9 @@ internal sealed class BodyDrafter(ModelingContext context, TypeDrafter types, En
         string? component = (body as OpenApiRequestBodyReference)?.Reference.Id;
         string pointer = component is null ? JsonPointer.Append(operation.Pointer, "requestBody") : JsonPointer.Append("/components/requestBodies", component);
         (string mediaType, BodyEncoding encoding) = Choose(content);
-        foreach (string other in content.Keys.Where(key => key != mediaType && (EncodingOf(key, content[key]) != encoding || encoding == BodyEncoding.Text)))
-            context.Report(Descriptors.AlternativeLeftOut, JsonPointer.Append(pointer, "content", other), NodePart.Key, $"The body '{other}' of {operation.Id}", $"'{mediaType}' is sent");
+        string? files = encoding == BodyEncoding.Json ? content.Keys.FirstOrDefault(key => EncodingOf(key, content[key]) == BodyEncoding.Multipart && HasFiles(content[key])) : null;
+        foreach (string other in content.Keys.Where(key => key != mediaType && key != files && (EncodingOf(key, content[key]) != encoding || encoding == BodyEncoding.Text)))
+            context.Report(Descriptors.AlternativeLeftOut, JsonPointer.Append(pointer, "content", other), NodePart.Key, $"The body '{other}' of {operation.Id}", $"'{mediaType}' is sent. Remove that by an overlay to send the other.");
 
         IOpenApiSchema? schema = content[mediaType].Schema;
         string at = JsonPointer.Append(pointer, "content", mediaType, "schema");
@@ -31,10 +32,10 @@ internal sealed class BodyDrafter(ModelingContext context, TypeDrafter types, En
         bool isWhole = false;
         DraftRef? type = encoding switch
         {
-            BodyEncoding.Text => new DraftRef(TypeKind.String),
+            BodyEncoding.Text => new TextValues(context, types).Type(mediaType, schema, JsonPointer.Append(pointer, "content", mediaType), operation.WantedName + "Request"),
             BodyEncoding.Binary => new DraftRef(TypeKind.File),
             BodyEncoding.Json => Part(operation.WantedName + "Request") is { } json ? types.Get(json) : DraftRef.Json,
-            _ => Part(operation.WantedName) is { } form && Form(form, encoding, content[mediaType]) is { } own ? own : Whole(operation, Part, encoding, out isWhole),
+            _ => Part(operation.WantedName) is { } form && Form(form, encoding, content[mediaType], JsonPointer.Append(pointer, "content", mediaType)) is { } own ? own : Whole(operation, Part, encoding, out isWhole),
         };
         if (type is null)
         {
@@ -44,14 +45,43 @@ internal sealed class BodyDrafter(ModelingContext context, TypeDrafter types, En
             return null;
         }
 
-        string sent = encoding == BodyEncoding.Json && mediaType.IndexOf('*') >= 0 ? MediaTypes.Json : mediaType;
+        string sent = encoding == BodyEncoding.Json && mediaType.IndexOf('*') >= 0 ? MediaTypes.Json : MediaTypes.Sendable(mediaType, encoding);
+        if (!MediaTypes.IsSendable(mediaType))
+            context.Report(Descriptors.AlternativeLeftOut, JsonPointer.Append(pointer, "content", mediaType), NodePart.Key, $"The media type '{mediaType}' of {operation.Id}", $"HTTP has no such media type; '{sent}' is sent");
         long? maxBytes = encoding == BodyEncoding.Binary && Part("") is { } file ? FileLimits.Of([file], type, context) : null;
-        return new BodyDraft(body.Required ? type with { Nullable = false } : type.OrNull, encoding, sent, Descriptions.Text(body.Description), maxBytes) { IsWhole = isWhole };
+        var draft = new BodyDraft(body.Required || IsRequiredForm(encoding, schema) ? type with { Nullable = false } : type.OrNull, encoding, sent, Descriptions.Text(body.Description), maxBytes) { IsWhole = isWhole };
+        if (files is null)
+            return draft;
+        var part = new SchemaPart(content[files].Schema!, JsonPointer.Append(pointer, "content", files, "schema"), operation.WantedName + "Multipart");
+        DraftRef carried = Form(part, BodyEncoding.Multipart, content[files], JsonPointer.Append(pointer, "content", files))!;
+        return draft with { Multipart = new BodyDraft(body.Required ? carried : carried.OrNull, BodyEncoding.Multipart, files, draft.Summary, null) };
     }
 
-    private DraftRef? Form(SchemaPart part, BodyEncoding encoding, IOpenApiMediaType media)
+    /// <summary>Whether multipart data carries files, which a JSON body of the same values does not.</summary>
+    private bool HasFiles(IOpenApiMediaType media)
+    {
+        if (media.Schema is not { } schema)
+            return false;
+        SchemaFacts[] values = [.. context.Facts([new SchemaPart(schema, "", "")]).Properties.Select(property => context.Facts(property.Parts))];
+        return Array.Exists(values, value => FormProperties.IsFile(value) || (value.Items is { } items && FormProperties.IsFile(context.Facts([items]))));
+    }
+
+    /// <summary>A form of Swagger 2.0 is nothing but its fields: it must be sent where one of them must.</summary>
+    private bool IsRequiredForm(BodyEncoding encoding, IOpenApiSchema? schema)
+        => encoding is BodyEncoding.Form or BodyEncoding.Multipart && schema?.Required is { Count: > 0 } && context.Tree.Root.ContainsKey("swagger");
+
+    private DraftRef? Form(SchemaPart part, BodyEncoding encoding, IOpenApiMediaType media, string pointer)
     {
         Dictionary<string, OpenApiEncoding> encodings = new(media.Encoding ?? new Dictionary<string, OpenApiEncoding>());
+        foreach (KeyValuePair<string, OpenApiEncoding> given in encodings.Where(_ => encoding == BodyEncoding.Multipart))
+        {
+            foreach (string header in (given.Value.Headers?.Keys ?? Enumerable.Empty<string>()).Where(static name => !name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase)))
+            {
+                context.Report(Descriptors.NotGenerated, JsonPointer.Append(pointer, "encoding", given.Key, "headers", header), NodePart.Key,
+                    $"The header '{header}' of the part '{given.Key}'", "a part is sent with its name, its file name and its media type alone");
+            }
+        }
+
         bool bracketLists = envelopes.ApiEnvelope is { ImgurErrors: true };
         return types.Body(part, encoding, encodings, bracketLists) is { } draft ? new DraftRef(TypeKind.Model, draft) : null;
     }

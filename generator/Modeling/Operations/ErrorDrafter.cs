@@ -30,7 +30,7 @@ internal sealed class ErrorDrafter(ModelingContext context, TypeDrafter types)
         string? component = (response as OpenApiResponseReference)?.Reference.Id;
         string at = component is null ? JsonPointer.Append(operation.Pointer, "responses", status) : JsonPointer.Append("/components/responses", component);
         string name = component is not null
-            ? Naming.Words.Identifier(component, "Response")
+            ? Naming.Words.Component(component, "Response")
             : operation.WantedName + "Error" + (status == "default" ? "" : status);
         return types.Get(new SchemaPart(schema, JsonPointer.Append(at, "content", media, "schema"), name));
     }

@@ -22,7 +22,7 @@ internal sealed class HeadersDrafter(ModelingContext context, TypeDrafter types)
         if (component is not null && types.Drafts.Find(draft => draft is HeadersDraft && draft.Pointer == at) is HeadersDraft known)
             return known;
 
-        string name = component is null ? operation.WantedName : Words.Identifier(component, "Response");
+        string name = component is null ? operation.WantedName : Words.Component(component, "Response");
         HeaderDraft[] headers = [.. response.Headers!
             .Where(static header => IsName(header.Key))
             .GroupBy(static header => header.Key, StringComparer.OrdinalIgnoreCase)
@@ -39,7 +39,7 @@ internal sealed class HeadersDrafter(ModelingContext context, TypeDrafter types)
     {
         string? component = (header as OpenApiHeaderReference)?.Reference.Id;
         string pointer = component is null ? JsonPointer.Append(at, name) : JsonPointer.Append("/components/headers", component);
-        string wanted = component is null ? owner + Words.Identifier(name, "Header") : Words.Identifier(component, "Header");
+        string wanted = component is null ? owner + Words.Identifier(name, "Header") : Words.Component(component, "Header");
         DraftRef type = header.Schema is { } schema ? types.Get(new SchemaPart(schema, JsonPointer.Append(pointer, "schema"), wanted)) : new DraftRef(TypeKind.String);
         bool isList = type is { Kind: TypeKind.List, Item: { } item } && IsScalar(item);
         return new HeaderDraft(

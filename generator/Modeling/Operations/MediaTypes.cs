@@ -1,3 +1,4 @@
+using System.Net.Http.Headers;
 using ImgurGen.Generator.Model;
 
 namespace ImgurGen.Generator.Modeling.Operations;
@@ -14,6 +15,22 @@ internal static class MediaTypes
     {
         int end = mediaType.IndexOf(';');
         return (end < 0 ? mediaType : mediaType.Substring(0, end)).Trim().ToLowerInvariant();
+    }
+
+    /// <summary>Whether the grammar of HTTP allows it in a header (RFC 9110, section 8.3.1), so that a request can be made with it.</summary>
+    public static bool IsSendable(string mediaType) => MediaTypeHeaderValue.TryParse(mediaType, out _);
+
+    /// <summary>The media type; where it cannot be sent, without its parameters, or else the plainest of its kind.</summary>
+    public static string Sendable(string mediaType, BodyEncoding encoding)
+    {
+        if (IsSendable(mediaType))
+            return mediaType;
+        return IsSendable(Essence(mediaType)) ? Essence(mediaType) : encoding switch
+        {
+            BodyEncoding.Json => Json,
+            BodyEncoding.Text => "text/plain",
+            _ => "application/octet-stream",
+        };
     }
 
     public static bool IsJson(string mediaType)

@@ -24,7 +24,7 @@ internal sealed record OperationDraft(
     public PagingDraft? Paging { get; set; }
 
     /// <summary>The types that it sends or answers with.</summary>
-    public IEnumerable<DraftRef> Sent => Parameters.Select(static parameter => parameter.Type).Concat(Body is { } body ? [body.Type] : []);
+    public IEnumerable<DraftRef> Sent => Parameters.Select(static parameter => parameter.Type).Concat(Body is { } body ? [body.Type] : []).Concat(Body?.Multipart is { } form ? [form.Type] : []);
 }
 
 /// <summary>A parameter on its way.</summary>
@@ -54,6 +54,9 @@ internal sealed record BodyDraft(DraftRef Type, BodyEncoding Encoding, string Me
 {
     /// <summary>Whether a form or multipart data is made of the value as it is, and not by a type of its own.</summary>
     public bool IsWhole { get; init; }
+
+    /// <summary>The body as multipart data, where that can carry files which this one cannot.</summary>
+    public BodyDraft? Multipart { get; init; }
 }
 
 /// <summary>What an operation answers with; no result where there is no payload.</summary>
@@ -71,9 +74,13 @@ internal sealed record ResponseDraft(DraftRef? Result, bool HasEnvelope, bool Ex
 
     public HeadersDraft? Headers { get; init; }
 
+    /// <summary>The answer that arrives item by item, where that is offered beside this one.</summary>
+    public AnswerDraft? Streaming { get; init; }
+
     /// <summary>The types that it brings.</summary>
     public IEnumerable<DraftRef> Types => Errors
         .Select(static error => error.Type)
         .Concat(Result is null ? [] : [Result])
-        .Concat(Headers is null ? [] : [new DraftRef(default, Headers)]);
+        .Concat(Headers is null ? [] : [new DraftRef(default, Headers)])
+        .Concat(Streaming is { Type: { } item } ? [item] : []);
 }

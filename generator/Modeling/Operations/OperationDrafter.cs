@@ -17,17 +17,26 @@ internal sealed class OperationDrafter(
     /// <summary>All operations that are wanted and can be generated, in the spec's order.</summary>
     public List<OperationDraft> All()
     {
-        List<OperationDraft> drafts = [];
+        List<OperationPart> selected = [];
+        List<OperationPart> others = [];
         foreach (KeyValuePair<string, Microsoft.OpenApi.IOpenApiPathItem> path in context.Document.Paths ?? [])
         {
             string pointer = JsonPointer.Append("/paths", path.Key);
             foreach (KeyValuePair<HttpMethod, Microsoft.OpenApi.OpenApiOperation> operation in path.Value.Operations ?? [])
             {
-                context.Token.ThrowIfCancellationRequested();
                 var part = new OperationPart(path.Key, path.Value, pointer, operation.Key.Method.ToUpperInvariant(), operation.Value);
-                if (selection.Includes(part) && Draft(part) is { } draft)
-                    drafts.Add(draft);
+                (selection.Includes(part) ? selected : others).Add(part);
             }
+        }
+
+        if (!selection.IsEverything)
+            context.Bag.Forget(context.Tree, LeftOut.Of(context.Tree, selected, others));
+        List<OperationDraft> drafts = [];
+        foreach (OperationPart part in selected)
+        {
+            context.Token.ThrowIfCancellationRequested();
+            if (Draft(part) is { } draft)
+                drafts.Add(draft);
         }
 
         foreach (string webhook in selection.IsEverything ? context.Document.Webhooks?.Keys ?? [] : [])

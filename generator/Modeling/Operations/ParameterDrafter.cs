@@ -58,7 +58,7 @@ internal sealed class ParameterDrafter(ModelingContext context, TypeDrafter type
         // The types of a shared parameter are shared too, and named after it.
         string? component = (parameter as OpenApiParameterReference)?.Reference.Id;
         string at = component is null ? pointer : JsonPointer.Append(context.Tree.Root["swagger"] is null ? "/components/parameters" : "/parameters", component);
-        string owner = component is null ? operation.WantedName + Words.Identifier(name, "Parameter") : Words.Identifier(component, "Parameter");
+        string owner = component is null ? operation.WantedName + Words.Identifier(name, "Parameter") : Words.Component(component, "Parameter");
         ParameterPlace place = Place(location);
         DraftRef type = Type(parameter, at, owner);
 
@@ -116,7 +116,7 @@ internal sealed class ParameterDrafter(ModelingContext context, TypeDrafter type
             return null;
         string? scalar = DefaultValues.Of(JsonScalar.Of(given), type);
         if (scalar is null)
-            context.Report(Descriptors.NotGenerated, pointer, NodePart.Value, $"The default of the parameter '{parameter.Name}'", "it is no constant of the parameter's type in C#");
+            context.Report(Descriptors.NotGenerated, pointer, NodePart.Value, $"The default of the parameter '{parameter.Name}'", "it is no constant of the parameter's type in C#. Where the argument is not given nothing is sent, and the API takes its default.");
         return scalar;
     }
 

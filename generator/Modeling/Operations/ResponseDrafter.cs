@@ -38,7 +38,7 @@ internal sealed class ResponseDrafter(ModelingContext context, TypeDrafter types
         // An answer to HEAD is that of GET without its body (RFC 9110, 9.3.2).
         if (main.Type is null || operation.Method == "HEAD")
             return new ResponseDraft(null, false, false);
-        var draft = new ResponseDraft(main.Type, main.HasEnvelope, false) { Kind = main.Kind, Accept = main.Accept };
+        var draft = new ResponseDraft(main.Type, main.HasEnvelope, false) { Kind = main.Kind, Accept = main.Accept, Streaming = main.Streaming };
         if (main.HasEnvelope)
             return draft;
 
@@ -46,12 +46,16 @@ internal sealed class ResponseDrafter(ModelingContext context, TypeDrafter types
         foreach (string status in successes.Where(status => status != first))
         {
             AnswerDraft other = answers.Get(operation, status, responses[status]);
+            if (other.Streaming is { } items && items.Type != draft.Streaming?.Type)
+                context.Report(Descriptors.AlternativeLeftOut, other.Pointer, NodePart.Key, $"The answer {status} of {operation.Id} item by item", $"only that of the answer {first} is");
             if (other.HasEnvelope || (other.Type is not null && other.Kind != main.Kind))
                 context.Report(Descriptors.AlternativeLeftOut, other.Pointer, NodePart.Key, $"The answer {status} of {operation.Id}", $"it is of another kind than the answer {first}");
             else
                 others.Add(other);
         }
 
+        if (main.Kind == AnswerKind.Text && main.Type is not { Kind: TypeKind.String } && others.Exists(static other => other.Type is null))
+            return draft with { Result = main.Type!.OrNull, MayBeEmpty = true };
         return main.Kind == AnswerKind.Json ? Combine(operation, draft, main, others) : draft;
     }
 

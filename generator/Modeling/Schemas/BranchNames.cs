@@ -5,7 +5,7 @@ using Microsoft.OpenApi;
 
 namespace ImgurGen.Generator.Modeling.Schemas;
 
-/// <summary>Names branches of a union that are written out: by their title, by the constant that tells them, and only then by their number.</summary>
+/// <summary>Names branches of a union that are written out: by their title, by the constant or the property that tells them, and only then by their number.</summary>
 internal static class BranchNames
 {
     private const int MaximumLength = 40;
@@ -20,8 +20,25 @@ internal static class BranchNames
         IOpenApiSchema[] others = [.. branches.Where(other => other != branch && !SchemaExtensions.IsNullOnly(other))];
         if (branch is OpenApiSchemaReference || others.Length == 0 || IsKnownPart(branch, others) || branch.Items is not null || branch.AdditionalProperties is not null)
             return union;
-        string own = Title(branch.Title) ?? Constant(branch) ?? Kind(branch, others) ?? "Option" + (index + 1).ToString(CultureInfo.InvariantCulture);
+        string own = Unique(static candidate => Title(candidate.Title), branch, others) ?? Unique(Constant, branch, others)
+            ?? Kind(branch, others) ?? OwnProperty(branch, others) ?? "Option" + (index + 1).ToString(CultureInfo.InvariantCulture);
         return own.StartsWith(union, StringComparison.OrdinalIgnoreCase) && own.Length > union.Length ? own : union + own;
+    }
+
+    /// <summary>What a rule calls the branch, where it calls no other so that is written out.</summary>
+    private static string? Unique(Func<IOpenApiSchema, string?> rule, IOpenApiSchema branch, IOpenApiSchema[] others)
+        => rule(branch) is { } name && Array.TrueForAll(others, other => other is OpenApiSchemaReference || !string.Equals(rule(other), name, StringComparison.OrdinalIgnoreCase))
+            ? name
+            : null;
+
+    /// <summary>A property that the branch must have, and that no other knows: the ordinally first, so that their order is nothing to the name.</summary>
+    private static string? OwnProperty(IOpenApiSchema branch, IOpenApiSchema[] others)
+    {
+        string? own = (branch.Required ?? new HashSet<string>())
+            .Where(name => branch.Properties?.ContainsKey(name) == true && Array.TrueForAll(others, other => other.Properties?.ContainsKey(name) != true))
+            .OrderBy(static name => name, StringComparer.Ordinal)
+            .FirstOrDefault();
+        return own is { Length: <= MaximumLength } && Words.Pascal(own) is { Length: > 0 } identifier ? "With" + identifier : null;
     }
 
     /// <summary>Whether the branch is the values that are known of a text that may be any: as there is no other type for it, the enum is the type.</summary>

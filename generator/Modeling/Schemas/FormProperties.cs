@@ -1,4 +1,6 @@
 using ImgurGen.Generator.Model;
+using ImgurGen.Generator.Modeling.Normalizing;
+using ImgurGen.Generator.Modeling.Normalizing.Rules;
 using Microsoft.OpenApi;
 
 namespace ImgurGen.Generator.Modeling.Schemas;
@@ -7,8 +9,9 @@ namespace ImgurGen.Generator.Modeling.Schemas;
 /// <param name="encoding">Form or multipart.</param>
 /// <param name="encodings">What the spec says of single properties.</param>
 /// <param name="bracketLists">Whether, where it says nothing, the items of a list are named <c>ids[]</c>, as APIs in PHP want it.</param>
+/// <param name="isSwagger">Whether the fields are those of Swagger 2.0, which has rules of its own for lists.</param>
 internal sealed class FormProperties(
-    BodyEncoding encoding, IReadOnlyDictionary<string, OpenApiEncoding> encodings, bool bracketLists)
+    BodyEncoding encoding, IReadOnlyDictionary<string, OpenApiEncoding> encodings, bool bracketLists, bool isSwagger)
 {
     /// <summary>The type of a property that is a file, or a list of files; null for others.</summary>
     public DraftRef? FileType(SchemaFacts facts, ModelingContext context)
@@ -34,9 +37,13 @@ internal sealed class FormProperties(
     }
 
     /// <summary>What joins the items of a list; null where each is a field of its own.</summary>
-    public string? SeparatorOf(string property, DraftRef type)
+    public string? SeparatorOf(PropertyFacts property, DraftRef type)
     {
-        if (type.Kind != TypeKind.List || !encodings.TryGetValue(property, out OpenApiEncoding? given))
+        if (type.Kind != TypeKind.List)
+            return null;
+        if (isSwagger)
+            return type.Item is { Kind: TypeKind.File or TypeKind.List or TypeKind.Map or TypeKind.Model } ? null : SwaggerSeparator(property.Parts[0].Schema);
+        if (!encodings.TryGetValue(property.Name, out OpenApiEncoding? given))
             return null;
         return given.Style switch
         {
@@ -49,6 +56,17 @@ internal sealed class FormProperties(
             _ => null,
         };
     }
+
+    /// <summary>Swagger 2.0, Parameter Object, <c>collectionFormat</c>: it is csv where nothing is said.</summary>
+    private static string? SwaggerSeparator(IOpenApiSchema schema)
+        => JsonValues.Text(SchemaExtensions.Extension(schema.Extensions, SwaggerParameterRule.CollectionFormat)) switch
+        {
+            "multi" => null,
+            "ssv" => " ",
+            "tsv" => "\t",
+            "pipes" => "|",
+            _ => ",",
+        };
 
     /// <summary>How an object is sent: <c>deepObject</c> by fields with brackets, <c>form</c> by fields of its properties' own names.</summary>
     public FormStyle StyleOf(string property, DraftRef type)
@@ -73,6 +91,6 @@ internal sealed class FormProperties(
         => mediaType.IndexOf('/') > 0 && mediaType.IndexOf(',') < 0 && mediaType.IndexOf('*') < 0
             && System.Net.Http.Headers.MediaTypeHeaderValue.TryParse(mediaType, out _);
 
-    private static bool IsFile(SchemaFacts facts)
+    public static bool IsFile(SchemaFacts facts)
         => facts.Format == "binary" && (facts.Types is 0 or JsonSchemaType.String);
 }

@@ -32,6 +32,7 @@ internal static class Formats
         _ => format switch
         {
             "date-time" => TypeKind.DateTime,
+            "http-date" or "date-time-rfc1123" or "date-time-rfc7231" or "rfc1123" or "rfc7231" => TypeKind.HttpDate,
             "date" => TypeKind.Date,
             "time" or "time-local" or "partial-time" => TypeKind.Time,
             "duration" => TypeKind.Duration,

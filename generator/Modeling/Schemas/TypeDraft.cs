@@ -141,6 +141,9 @@ internal sealed class BranchDraft(DraftRef type)
     public List<string> DiscriminatorValues { get; } = [];
 
     public IReadOnlyList<string> TellingValues { get; set; } = [];
+
+    /// <summary>Whether it is what the discriminator names for values that it does not know, and for objects without it (<c>defaultMapping</c> of 3.2).</summary>
+    public bool IsDefault { get; set; }
 }
 
 /// <summary>The type of a value, which may be a draft.</summary>

@@ -41,7 +41,9 @@ internal sealed class TypeDrafter
     public DraftRef Get(SchemaPart part) => Get([part]);
 
     /// <summary>The type of a value that several schemas describe.</summary>
-    public DraftRef Get(IReadOnlyList<SchemaPart> parts)
+    /// <param name="parts">The schemas.</param>
+    /// <param name="origin">Where the type stands that only all of them make; where the first of them does, if there is no such place.</param>
+    public DraftRef Get(IReadOnlyList<SchemaPart> parts, SchemaPart? origin = null)
     {
         SchemaPart[] telling = [.. parts.Where(static part => !SchemaExtensions.IsFree(part.Schema))];
         bool isNullable = parts.Any(static part => part.Reference is null && SchemaExtensions.IsNullable(part.Schema));
@@ -49,7 +51,7 @@ internal sealed class TypeDrafter
         {
             0 => DraftRef.Json,
             1 => One(telling[0]),
-            _ => Written(string.Join(" ", telling.Select(static part => part.Pointer)), telling, false),
+            _ => Written(string.Join(" ", telling.Select(static part => part.Pointer)), telling, false, origin),
         };
         return isNullable ? type.OrNull : type;
     }
@@ -62,7 +64,7 @@ internal sealed class TypeDrafter
             return null;
         var draft = new ObjectDraft(part, Descriptions.Of([part], context), encoding) { WantedName = part.Name + "Request" };
         Drafts.Add(draft);
-        var form = new FormProperties(encoding, encodings, bracketLists);
+        var form = new FormProperties(encoding, encodings, bracketLists, context.Tree.Root.ContainsKey("swagger"));
         unfilled.Enqueue(() => filler.Fill(draft, facts, form));
         return draft;
     }
@@ -127,15 +129,17 @@ internal sealed class TypeDrafter
     }
 
     /// <summary>The type of a schema that is written out, at one or several addresses.</summary>
-    private DraftRef Written(string pointer, IReadOnlyList<SchemaPart> parts, bool isComponent)
+    private DraftRef Written(string pointer, IReadOnlyList<SchemaPart> parts, bool isComponent, SchemaPart? origin = null)
     {
-        if (!isComponent && known.TryGetValue(pointer, out DraftRef? type))
+        string key = origin is { } place ? $"{place.Pointer} {pointer}" : pointer;
+        if (!isComponent && known.TryGetValue(key, out DraftRef? type))
             return type;
         SchemaFacts facts = context.Facts(parts);
-        type = Deeper(() => Classify(parts, facts, isComponent), parts[0]);
+        IReadOnlyList<SchemaPart> placed = origin is { } at ? [parts[0] with { Pointer = at.Pointer, Name = at.Name }, .. parts.Skip(1)] : parts;
+        type = Deeper(() => Classify(placed, facts, isComponent), placed[0]);
         if (facts.Nullable)
             type = type.OrNull;
-        known[pointer] = type;
+        known[key] = type;
         return type;
     }
 
@@ -145,7 +149,7 @@ internal sealed class TypeDrafter
             return Contradiction(parts[0].Pointer, "The parts of 'allOf' name different types, so that no value fits; its type is JsonElement. Correct 'type'.");
         if (facts.Branches.Count > 0 && facts.Properties.Count == 0)
             return unions.Of(parts, facts, isComponent);
-        if (facts.Values is { } values && Enum(values, parts, facts, isComponent) is { } @enum)
+        if (facts.Values is { } values && Enum(values, parts, facts, isComponent, EnumLabels.Of(facts.ValuesSchema!)) is { } @enum)
             return @enum;
         if (facts.Properties.Count > 0)
             return facts.Branches.Exists(static branch => !SchemaExtensions.IsFree(branch.Schema)) ? unions.Variants(parts, facts, isComponent) : Object(parts, facts, isComponent);
@@ -168,18 +172,12 @@ internal sealed class TypeDrafter
     }
 
     /// <summary>An enum, or what its values are if they make no enum; null where their type says enough.</summary>
-    private DraftRef? Enum(IReadOnlyList<string> values, IReadOnlyList<SchemaPart> parts, SchemaFacts facts, bool isComponent)
+    public DraftRef? Enum(IReadOnlyList<string> values, IReadOnlyList<SchemaPart> parts, SchemaFacts facts, bool isComponent, EnumLabels labels)
     {
         switch (EnumValues.Of(values, facts.Types, out IReadOnlyList<string> members))
         {
             case EnumKind.Members:
-                var draft = new EnumDraft(parts[0], Descriptions.Of(parts, context), members)
-                {
-                    IsComponent = isComponent,
-                    Labels = EnumLabels.Of(facts.ValuesSchema!),
-                };
-                Drafts.Add(draft);
-                return new DraftRef(TypeKind.Enum, draft);
+                return Members(members, parts, isComponent, labels);
             case EnumKind.Booleans:
                 return new DraftRef(TypeKind.Boolean);
             case EnumKind.Numbers:
@@ -192,6 +190,22 @@ internal sealed class TypeDrafter
                 Contradiction(parts[0].Pointer, $"The values of 'enum' are not of the type '{facts.Types.ToString().ToLowerInvariant()}', so they are not generated. Correct them or 'type'.");
                 return null;
         }
+    }
+
+    /// <summary>The enum of these members. Those that are written out in several places under one name of their own are one.</summary>
+    private DraftRef Members(IReadOnlyList<string> members, IReadOnlyList<SchemaPart> parts, bool isComponent, EnumLabels labels)
+    {
+        string? own = isComponent || labels.EnumName is null ? null : Words.Identifier(labels.EnumName, "Enum");
+        string key = $"enum {own} {string.Join(" ", members)}";
+        if (own is not null && known.TryGetValue(key, out DraftRef? same))
+            return same;
+        var draft = new EnumDraft(parts[0], Descriptions.Of(parts, context), members) { IsComponent = isComponent, Labels = labels };
+        draft.WantedName = own ?? draft.WantedName;
+        Drafts.Add(draft);
+        var type = new DraftRef(TypeKind.Enum, draft);
+        if (own is not null)
+            known.Add(key, type);
+        return type;
     }
 
     /// <summary>A map; where its values are of its own type, an object that has nothing but the map.</summary>

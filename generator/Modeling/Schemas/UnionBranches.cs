@@ -9,7 +9,7 @@ internal static class UnionBranches
     public static ObjectDraft[]? Objects(DraftRef type) => type switch
     {
         { Kind: TypeKind.Model, Draft: ObjectDraft @object } => [@object],
-        { Draft: UnionDraft { Telling: not null and not Telling.JsonKind } union } => All(union),
+        { Draft: UnionDraft { Telling: not null and not (Telling.JsonKind or Telling.Nothing) } union } => All(union),
         _ => null,
     };
 
@@ -18,9 +18,16 @@ internal static class UnionBranches
     {
         { Kind: TypeKind.Json } or { Draft: UnionDraft { Telling: null } } => null,
         { Draft: UnionDraft { Telling: Telling.JsonKind } union } => [.. union.Branches.SelectMany(static branch => branch.TellingValues)],
+        { Draft: UnionDraft { Telling: Telling.Nothing } union } => AllKinds(union),
         { Draft: UnionDraft } => [JsonKinds.Object],
         _ => [Scalars.JsonKind(type)],
     };
+
+    private static string[]? AllKinds(UnionDraft union)
+    {
+        string[]?[] branches = [.. union.Branches.Select(static branch => Kinds(branch.Type))];
+        return Array.TrueForAll(branches, static kinds => kinds is not null) ? [.. branches.SelectMany(static kinds => kinds!).Distinct()] : null;
+    }
 
     private static ObjectDraft[]? All(UnionDraft union)
     {

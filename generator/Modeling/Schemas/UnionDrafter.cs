@@ -14,6 +14,8 @@ internal sealed class UnionDrafter(ModelingContext context, TypeDrafter types, R
     {
         if (facts.Branches.Count == 1)
             return types.Get(facts.Branches[0]);
+        if (Constants(parts, facts, isComponent) is { } constants)
+            return constants;
         DraftRef[] options = [.. facts.Branches.Select(Branch)];
         bool isNullable = options.Any(static type => type.Nullable);
         if (Scalars.Merge(options) is { } scalar)
@@ -27,7 +29,7 @@ internal sealed class UnionDrafter(ModelingContext context, TypeDrafter types, R
             DraftRef type = options[i] with { Nullable = false };
             if (branches.Find(known => known.Type == type) is not { } branch)
                 branches.Add(branch = new BranchDraft(type));
-            branch.DiscriminatorValues.AddRange(DiscriminatorValues(facts.Discriminator, facts.Branches[i].Reference));
+            Tell(branch, facts.Discriminator, facts.Branches[i].Reference);
         }
 
         if (branches.Count == 1)
@@ -36,6 +38,25 @@ internal sealed class UnionDrafter(ModelingContext context, TypeDrafter types, R
         draft.Branches.AddRange(branches);
         var union = new DraftRef(TypeKind.Model, draft);
         return isNullable ? union.OrNull : union;
+    }
+
+    /// <summary>Branches of one value each are the members of an enum, which may have titles and descriptions so; null where they are something else.</summary>
+    private DraftRef? Constants(IReadOnlyList<SchemaPart> parts, SchemaFacts facts, bool isComponent)
+    {
+        List<KeyValuePair<string, IOpenApiSchema>> members = [];
+        foreach (SchemaPart branch in facts.Branches)
+        {
+            SchemaFacts own = context.Facts([branch]);
+            string? value = own.Constant ?? (own.Values is { Count: 1 } values ? values[0] : null);
+            if (value is null || own.Nullable || own.Branches.Count > 0 || members.Exists(member => member.Key == value))
+                return null;
+            members.Add(new KeyValuePair<string, IOpenApiSchema>(value, branch.Schema));
+        }
+
+        string[] scalars = [.. members.Select(static member => member.Key)];
+        return EnumValues.Of(scalars, facts.Types, out _) == EnumKind.Members
+            ? types.Enum(scalars, parts, facts, isComponent, EnumLabels.Of(members))
+            : null;
     }
 
     /// <summary>A branch; of any object at all it is at least known that it is one.</summary>
@@ -111,11 +132,11 @@ internal sealed class UnionDrafter(ModelingContext context, TypeDrafter types, R
     /// <summary>An object with <c>oneOf</c> or <c>anyOf</c> beside its properties: a union of objects that have those properties and their own.</summary>
     public DraftRef Variants(IReadOnlyList<SchemaPart> parts, SchemaFacts facts, bool isComponent)
     {
-        SchemaPart[] branches = [.. facts.Branches.Select(branch => branch.Reference is { } id ? branch with { Name = parts[0].Name + Words.Identifier(id, "Option") } : branch)];
-        SchemaFacts[] variants = [.. branches.Select(branch => context.Variant(parts, branch))];
+        SchemaPart[] branches = [.. facts.Branches.Select(branch => branch with { Name = VariantName(parts[0], branch) })];
+        SchemaFacts[] variants = [.. facts.Branches.Select(branch => context.Variant(parts, branch))];
         if (branches.Length < 2 || Array.Exists(variants, static variant => variant.Branches.Count > 0 || variant.IsContradictory))
         {
-            context.Report(Descriptors.NotGenerated, parts[0].Pointer, NodePart.Key, "The 'oneOf' or 'anyOf' of this schema", "it has properties of its own, which are generated instead");
+            context.Report(Descriptors.NotGenerated, parts[0].Pointer, NodePart.Key, "The 'oneOf' or 'anyOf' of this schema", "one of its branches is a union or contradicts the properties beside it, which are generated alone. Write the branches as objects in 'components' that have these properties.");
             return types.Object(parts, facts, isComponent);
         }
 
@@ -123,11 +144,22 @@ internal sealed class UnionDrafter(ModelingContext context, TypeDrafter types, R
         for (int i = 0; i < branches.Length; i++)
         {
             var branch = new BranchDraft(types.Object([branches[i]], variants[i], false));
-            branch.DiscriminatorValues.AddRange(DiscriminatorValues(facts.Discriminator, branches[i].Reference));
+            Tell(branch, facts.Discriminator, branches[i].Reference);
             draft.Branches.Add(branch);
         }
 
         return new DraftRef(TypeKind.Model, draft);
+    }
+
+    /// <summary>The name of a variant: that of an own branch, or what the branch of a part, which others may share, is called behind the own name.</summary>
+    private static string VariantName(SchemaPart union, SchemaPart branch)
+    {
+        if (branch.Reference is { } id)
+            return union.Name + Words.Identifier(id, "Option");
+        if (branch.Pointer.StartsWith(union.Pointer + "/", StringComparison.Ordinal) || JsonPointer.Tokens(branch.Pointer).ElementAtOrDefault(2) is not { } component)
+            return branch.Name;
+        string part = Words.Identifier(component, "Schema");
+        return union.Name + (branch.Name.StartsWith(part, StringComparison.Ordinal) ? branch.Name.Substring(part.Length) : branch.Name);
     }
 
     /// <summary>The draft of a union, which may be expected already by one of its branches.</summary>
@@ -140,14 +172,16 @@ internal sealed class UnionDrafter(ModelingContext context, TypeDrafter types, R
         return draft;
     }
 
-    private static IEnumerable<string> DiscriminatorValues(OpenApiDiscriminator? discriminator, string? id)
+    /// <summary>Notes by which values a discriminator names the branch.</summary>
+    private static void Tell(BranchDraft branch, OpenApiDiscriminator? discriminator, string? id)
     {
         if (discriminator is null || id is null)
-            return [];
+            return;
         string[] mapped = [.. (discriminator.Mapping ?? new Dictionary<string, OpenApiSchemaReference>())
             .Where(entry => entry.Value.Reference.Id == id)
             .Select(static entry => entry.Key)];
-        return mapped.Length > 0 ? mapped : [id];
+        branch.DiscriminatorValues.AddRange(mapped.Length > 0 ? mapped : [id]);
+        branch.IsDefault |= discriminator.DefaultMapping?.Reference.Id == id;
     }
 
     private static readonly JsonSchemaType[] SingleTypes =

@@ -34,7 +34,9 @@ internal static class UnionShapes
 
         if (union.Telling != Telling.Property)
             return;
-        foreach (BranchDraft branch in union.Branches.Where(static branch => branch.TellingValues.Count == 1))
+
+        // What any value may mean is no constant.
+        foreach (BranchDraft branch in union.Branches.Where(static branch => branch is { TellingValues.Count: 1, IsDefault: false }))
         {
             if (branch.Type.Draft is ObjectDraft draft)
                 MakeConstant(union, draft, branch.TellingValues[0]);

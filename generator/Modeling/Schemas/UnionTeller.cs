@@ -19,7 +19,7 @@ internal sealed class UnionTeller(ModelingContext context, List<TypeDraft> draft
             .OrderBy(static union => union.Pointer, StringComparer.Ordinal)];
         foreach (UnionDraft union in unions)
             Decide(union);
-        UnionShapes.Decide(drafts.OfType<UnionDraft>().Where(static union => union is { Telling: not null, Itself: null }));
+        UnionShapes.Decide(drafts.OfType<UnionDraft>().Where(static union => union is { Telling: not null and not Telling.Nothing, Itself: null }));
     }
 
     private void Decide(UnionDraft union)
@@ -41,8 +41,11 @@ internal sealed class UnionTeller(ModelingContext context, List<TypeDraft> draft
                 "the branches must be objects of 'components', of which at least one has a property of that name");
         }
 
-        if (!isTold)
-            context.Report(Descriptors.Untyped, union.Pointer, NodePart.Key, "The branches of the union cannot be told apart: none has a property whose values differ, or one that it alone requires");
+        if (isTold)
+            return;
+        union.Telling = Telling.Nothing;
+        union.Form = UnionForm.Untold;
+        context.Report(Descriptors.UntoldUnion, union.Pointer, NodePart.Key);
     }
 
     private bool Tell(UnionDraft union)

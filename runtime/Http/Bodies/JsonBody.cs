@@ -12,8 +12,19 @@ namespace ImgurGen;
 public sealed class JsonBody<T, TCodec>(T value, string mediaType = "application/json") : ApiBody
     where TCodec : struct, IJsonCodec<T>
 {
+    private const string Flag = "stream";
+
+    // As deep as Utf8JsonWriter writes.
+    private const int DeepestValue = 1000;
+
     private readonly string mediaType = MediaTypes.Checked(mediaType, nameof(mediaType));
     private ReadOnlyMemory<byte>? written;
+
+    /// <summary>
+    /// What the member <c>stream</c> of the object is sent as, whatever it is in the value: the method that is called decides whether the API is to
+    /// answer item by item. Null, the default, where it is sent as it is.
+    /// </summary>
+    public bool? AsksForStream { get; init; }
 
     /// <inheritdoc/>
     public override bool CanRepeat => true;
@@ -31,6 +42,25 @@ public sealed class JsonBody<T, TCodec>(T value, string mediaType = "application
         var buffer = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(buffer))
             TCodec.Write(writer, value);
+
+        return AsksForStream is { } flag ? WithFlag(buffer.WrittenMemory, flag) : buffer.WrittenMemory;
+    }
+
+    private static ReadOnlyMemory<byte> WithFlag(ReadOnlyMemory<byte> json, bool flag)
+    {
+        using JsonDocument document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = DeepestValue });
+        if (document.RootElement.ValueKind != JsonValueKind.Object)
+            return json;
+
+        var buffer = new ArrayBufferWriter<byte>(json.Length);
+        using (var writer = new Utf8JsonWriter(buffer))
+        {
+            writer.WriteStartObject();
+            foreach (JsonProperty member in document.RootElement.EnumerateObject().Where(static member => !member.NameEquals(Flag)))
+                member.WriteTo(writer);
+            writer.WriteBoolean(Flag, flag);
+            writer.WriteEndObject();
+        }
 
         return buffer.WrittenMemory;
     }

@@ -45,7 +45,7 @@ internal sealed class ApiClientOptionsBinder(string name, IConfiguration section
 
     private void Bind(RateLimitOptions limits)
     {
-        Read("RateLimits:Mode", $"{RateLimitMode.Refuse} or {RateLimitMode.Wait}", static text => Enum.Parse<RateLimitMode>(text, ignoreCase: true), value => limits.Mode = value);
+        Read("RateLimits:Mode", $"{RateLimitMode.Refuse}, {RateLimitMode.Wait} or {RateLimitMode.Observe}", static text => Enum.Parse<RateLimitMode>(text, ignoreCase: true), value => limits.Mode = value);
         Read("RateLimits:MaxWait", ATime, Time, value => limits.MaxWait = value);
         Read("RateLimits:LowThreshold", "a number", static text => double.Parse(text, CultureInfo.InvariantCulture), value => limits.LowThreshold = value);
     }

@@ -10,6 +10,9 @@ internal sealed class CliInput
     /// <summary>Whether somebody sits there who can be asked.</summary>
     public bool IsTerminal { get; init; }
 
+    /// <summary>Whether the standard error is a terminal, on which bars can move.</summary>
+    public bool IsAnimated { get; init; }
+
     public Func<Uri, CancellationToken, Task>? OpenBrowser { get; init; }
 
     /// <summary>Takes the standard error, for who wants to read it meanwhile.</summary>

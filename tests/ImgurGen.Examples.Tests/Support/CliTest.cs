@@ -1,6 +1,7 @@
 using ImgurCli;
 using ImgurCli.Output;
 using LocalImgur;
+using Spectre.Console;
 
 namespace ImgurGen.Examples.Tests.Support;
 
@@ -56,7 +57,7 @@ public abstract class CliTest : IAsyncLifetime
         MessageLog messages = input.Messages;
         var console = new CliConsole(
             output, CliConsole.Open(output, isFile: true),
-            messages, CliConsole.Open(messages, isFile: true),
+            messages, input.IsAnimated ? OpenTerminal(messages) : CliConsole.Open(messages, isFile: true),
             input.Stream)
         {
             IsInputTerminal = input.IsTerminal,
@@ -72,6 +73,19 @@ public abstract class CliTest : IAsyncLifetime
         };
         int code = await new CliApplication(host).RunAsync(arguments, cancellationToken);
         return new CliRun((ExitCode)code, output.ToString().ReplaceLineEndings("\n"), messages.ToString().ReplaceLineEndings("\n"));
+    }
+
+    private static IAnsiConsole OpenTerminal(TextWriter writer)
+    {
+        IAnsiConsole console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = AnsiSupport.Yes,
+            Interactive = InteractionSupport.Yes,
+            Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
+            Out = new AnsiConsoleOutput(writer),
+        });
+        console.Profile.Width = 100;
+        return console;
     }
 
     /// <summary>What arrived, without what programs may ask besides.</summary>

@@ -22,8 +22,7 @@ public sealed class RateLimitTests : CliTest
         Server.SetCredits(user: 25);
         var messages = new MessageLog();
         Task<CliRun> running = RunAsync(["upload", .. Files()], new CliInput { Messages = messages });
-        await UntilAsync(() => messages.Says("Waiting"));
-        Assert.Equal(2, Uploads().Count);
+        await UntilAsync(() => messages.Says("Waiting") && Uploads().Count == 2);
         await UntilAsync(() => Advance(TimeSpan.FromMinutes(1), running));
 
         CliRun run = (await running).Ended(ExitCode.Done);

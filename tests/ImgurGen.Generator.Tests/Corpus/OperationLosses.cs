@@ -42,11 +42,11 @@ internal sealed class OperationLosses(CorpusResult result)
     private static IEnumerable<Loss> Bodies(SourceOperation source, OperationModel model)
     {
         SourceNode[] offers = [.. source.BodyMediaTypes];
-        string? sent = model.Body?.MediaType;
+        string?[] sent = [model.Body?.MediaType, model.Multipart?.Body?.MediaType];
         bool isRange = Array.Exists(offers, static offer => offer.Name.Contains('*'));
         return offers
-            .Where(offer => offer.Name != sent && !(isRange && model.Body is not null)
-                && !offers.Any(other => other.Name == sent && IsSame(offer, other) && IsJson(offer.Name) && IsJson(other.Name)))
+            .Where(offer => !sent.Contains(offer.Name) && !(isRange && model.Body is not null)
+                && !offers.Any(other => sent.Contains(other.Name) && IsSame(offer, other) && IsJson(offer.Name) && IsJson(other.Name)))
             .Select(offer => new Loss($"{source}: the body '{offer.Name}'", offer));
     }
 
@@ -60,7 +60,7 @@ internal sealed class OperationLosses(CorpusResult result)
         bool hasRedirect = source.Responses.Any(static response => response.Name.StartsWith('3'));
         if (hasRedirect && successes.All(static response => response.Name == "default"))
             yield break;
-        string[] accepted = [.. model.Answer.Accept?.Split(", ").Select(Essence) ?? ["application/json"]];
+        string[] accepted = [.. model.Streaming?.Answer.Accept?.Split(", ").Select(Essence) ?? [], .. model.Answer.Accept?.Split(", ").Select(Essence) ?? ["application/json"]];
         foreach (SourceNode success in successes)
         {
             SourceNode[] offers = [.. success.Resolved["content"]?.Members ?? []];

@@ -45,5 +45,5 @@ public sealed class HostingPageTests
     }
 
     private static bool IsEvent(string line)
-        => line.StartsWith("| ", StringComparison.Ordinal) && int.TryParse(line.Split('|')[1], NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out _);
+        => line.Split('|') is ["", { } first, ..] && int.TryParse(first.Trim(), CultureInfo.InvariantCulture, out _);
 }

@@ -25,6 +25,9 @@ internal sealed partial class MarkdownFile
 
     public IReadOnlyList<CodeBlock> Blocks => blocks;
 
+    /// <summary>The lines outside of blocks.</summary>
+    public IEnumerable<string> Prose => prose;
+
     /// <summary>The targets of its links, as they are written.</summary>
     public IEnumerable<string> Links => prose
         .Select(static line => CodeSpan().Replace(line, ""))

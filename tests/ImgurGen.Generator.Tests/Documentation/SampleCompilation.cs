@@ -10,7 +10,7 @@ namespace ImgurGen.Generator.Tests.Pages;
 
 /// <summary>
 /// Samples compiled as a reader's project would: with the namespaces that <c>dotnet new</c> imports, those of the client, and
-/// <c>imgur</c>, the client that the first page makes. Each is a file of its own beside the generated code.
+/// <c>imgur</c>, the client that the first page makes, and its <c>server</c>. Each is a file of its own beside the generated code.
 /// </summary>
 internal sealed class SampleCompilation
 {
@@ -32,6 +32,7 @@ internal sealed class SampleCompilation
         internal static class Surroundings
         {
             internal static ImgurClient imgur { get; } = null!;
+            internal static LocalImgur.LocalImgurServer server { get; } = null!;
         }
         """;
 

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis;
 
 namespace ImgurGen.Generator.Tests.Pages;
 
-/// <summary>What README and the pages of <c>docs</c> show must work. Pages of diagnostics have tests of their own.</summary>
+/// <summary>What README, the pages of <c>docs</c> and the examples' own show must work. Pages of diagnostics have tests of their own.</summary>
 public sealed class SampleTests
 {
     /// <summary>A name after those of our own overlays, so that it applies last.</summary>
@@ -26,7 +26,7 @@ public sealed class SampleTests
     public static TheoryData<string, int> Json => Blocks("json");
 
     private static IEnumerable<MarkdownFile> Pages
-        => MarkdownFile.All().Where(static page => page.Path == "README.md" || Path.GetDirectoryName(page.Path) == "docs");
+        => MarkdownFile.All().Where(static page => page.Path.Split('/') is ["README.md"] or ["docs", _] or ["examples", _, "README.md"]);
 
     [Theory]
     [MemberData(nameof(CSharp))]
@@ -57,7 +57,7 @@ public sealed class SampleTests
 
         Generation generated = block.Name.Length > 0
             ? new ExampleProject([.. beside]).Run([])
-            : Generation.Run([.. Generation.ImgurFiles(), new SpecFile(Path.Combine(Path.GetDirectoryName(Repository.VendorSpec)!, Overlay), block.Text)]);
+            : Generation.Run([.. Generation.ImgurFiles(), new SpecFile(Path.Combine(Repository.Root, "specs", Overlay), block.Text)]);
 
         Assert.NotEmpty(generated.HintNames);
         Assert.Empty(generated.Diagnostics.Where(static told => told.Severity >= DiagnosticSeverity.Warning && told.Id != "IMG003"));
@@ -81,8 +81,14 @@ public sealed class SampleTests
     public void A_command_names_projects_that_exist()
     {
         const string option = "--project ";
-        string[] commands = [.. Pages.SelectMany(static page => page.Blocks).Where(static block => block.Language == "sh").SelectMany(static block => block.Lines)];
-        string[] projects = [.. commands.Where(static line => line.Contains(option, StringComparison.Ordinal)).Select(static line => line.Split(option)[1].Split(' ')[0])];
+        string[] projects =
+        [
+            .. Pages.SelectMany(static page => page.Blocks)
+                .Where(static block => block.Language == "sh")
+                .SelectMany(static block => block.Lines)
+                .Where(static line => line.Contains(option, StringComparison.Ordinal))
+                .Select(static line => line.Split(option)[1].Split(' ')[0]),
+        ];
 
         Assert.NotEmpty(projects);
         Assert.All(projects, static project => Assert.NotEmpty(Directory.GetFiles(Path.Combine(Repository.Root, project), "*.csproj")));

@@ -30,6 +30,45 @@ public sealed class AnswerTests
     }
 
     [Theory]
+    [InlineData("{ type: integer }", "42", "long", "42")]
+    [InlineData("{ type: number, format: decimal }", "1.50\n", "decimal", "1.50")]
+    [InlineData("{ type: boolean }", "true", "bool", "True")]
+    [InlineData("{ type: string, format: date }", "2026-11-22", "DateOnly", "11/22/2026")]
+    [InlineData("{ type: string, enum: [on, off] }", "off", "OpenEnum<CallResult>", "off")]
+    [InlineData("{ type: string, enum: [on, off] }", "\"off\"", "OpenEnum<CallResult>", "off")]
+    public async Task Plain_text_of_a_value_is_that_value(string schema, string body, string type, string expected)
+    {
+        await using var server = new ExchangeServer(200, "text/plain", body);
+
+        Assert.Equal(expected, await GeneratedCall.RunAsync(Spec($"'200': {{ description: d, content: {{ text/plain: {{ schema: {schema} }} }} }}"), server, $$"""
+            {{type}} value = await client.Default.CallAsync();
+            return Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture)!.Split(' ')[0];
+            """));
+        Assert.Equal("text/plain", server.Accept);
+    }
+
+    [Fact]
+    public async Task Plain_text_that_is_no_such_value_is_refused_without_being_quoted()
+    {
+        await using var server = new ExchangeServer(200, "text/plain", "secret");
+
+        Assert.Equal("call (GET /pet) was answered with HTTP 200 (text/plain, 6 bytes), but the text is no value of the type that was expected.",
+            await GeneratedCall.RunAsync(Spec("'200': { description: d, content: { text/plain: { schema: { type: integer } } } }"), server, """
+                try { await client.Default.CallAsync(); return "read"; }
+                catch (ApiResponseFormatException exception) { return exception.Message; }
+                """));
+    }
+
+    [Fact]
+    public async Task No_plain_text_is_null_where_the_spec_has_an_empty_answer()
+    {
+        await using var server = new ExchangeServer(204);
+
+        Assert.Equal("True", await GeneratedCall.RunAsync(Spec("'200': { description: d, content: { text/plain: { schema: { type: integer } } } }, '204': { description: d }"), server,
+            "return (await client.Default.CallAsync() is null).ToString();"));
+    }
+
+    [Theory]
     [InlineData("application/pdf", "{ schema: { type: string, format: binary } }")]
     [InlineData("application/x-something", "{}")]
     [InlineData("text/csv", "{ schema: { type: string, format: binary } }")]

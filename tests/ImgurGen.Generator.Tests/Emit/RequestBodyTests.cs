@@ -36,6 +36,35 @@ public sealed class RequestBodyTests
         Assert.Equal(expected, Uri.UnescapeDataString(body));
     }
 
+    [Theory]
+    [InlineData("{ type: number }", "1.5", "1.5")]
+    [InlineData("{ type: boolean }", "true", "true")]
+    [InlineData("{ type: string, enum: [on, off] }", "CallRequest.Off", "off")]
+    [InlineData("{ type: string }", "\"a b\"", "a b")]
+    [InlineData("{ type: object, properties: { a: { type: string } } }", "\"a b\"", "a b")]
+    public async Task Plain_text_is_made_of_the_value_that_it_is(string schema, string argument, string expected)
+    {
+        Assert.Equal((expected, "text/plain; charset=utf-8"), await SendAsync($"text/plain: {{ schema: {schema} }}", argument));
+        Assert.Equal((expected, "text/plain; charset=utf-8"), await SendAsync($"text/plain: {{ schema: {schema} }}", argument, required: false));
+    }
+
+    [Theory]
+    [InlineData("true", "CallRequest request,")]
+    [InlineData("false", "CallRequest? request = null,")]
+    public void A_form_of_Swagger_2_must_be_sent_where_one_of_its_fields_must(string required, string expected)
+        => Assert.Contains($"CallAsync(global::Test.{expected}", Generation.Run($$"""
+            swagger: '2.0'
+            info: { title: Test API, version: '1' }
+            host: api.example.com
+            paths:
+              /pet:
+                post:
+                  operationId: call
+                  consumes: [application/x-www-form-urlencoded]
+                  parameters: [{ name: a, in: formData, type: string, required: {{required}} }, { name: b, in: formData, type: string }]
+                  responses: { '204': { description: d } }
+            """).Source("Test.DefaultOperations.g.cs"), StringComparison.Ordinal);
+
     [Fact]
     public async Task A_list_of_objects_in_a_form_is_counted()
     {
@@ -93,6 +122,8 @@ public sealed class RequestBodyTests
     [InlineData("text/plain: { schema: { type: string } }", "\"a\"", "a", "text/plain; charset=utf-8")]
     [InlineData("application/pdf: { schema: { type: string, format: binary } }", "FileContent.FromBytes(new byte[] { 65 })", "A", "application/pdf")]
     [InlineData("'application/*+json': { schema: { type: boolean } }, application/json: { schema: { type: boolean } }", "true", "true", "application/json")]
+    [InlineData("'application/json; x=\uFF21': { schema: { type: boolean } }", "true", "true", "application/json")]
+    [InlineData("'no type': { schema: { type: string, format: binary } }", "FileContent.FromBytes(new byte[] { 65 })", "A", "application/octet-stream")]
     public async Task A_body_is_sent_under_its_media_type(string content, string argument, string expected, string contentType)
     {
         (string body, string? sent) = await SendAsync(content, argument);
@@ -112,6 +143,14 @@ public sealed class RequestBodyTests
 
         Assert.Empty(body);
         Assert.Null(contentType);
+    }
+
+    [Fact]
+    public void A_media_type_that_HTTP_has_not_is_told()
+    {
+        Generation generation = Generation.Run(Spec("'application/json; x=\uFF21': { schema: { type: string } }"));
+
+        Assert.Contains("'application/json' is sent", Assert.Single(generation.Diagnostics, static diagnostic => diagnostic.Id == "IMG063").GetMessage(), StringComparison.Ordinal);
     }
 
     [Fact]

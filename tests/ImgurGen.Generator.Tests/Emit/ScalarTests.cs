@@ -11,6 +11,8 @@ public sealed class ScalarTests
     [InlineData("type: string, format: duration", "\"-P2DT3S\"", "-new TimeSpan(2, 0, 0, 3)")]
     [InlineData("type: string, format: date", "\"2026-11-22\"", "new DateOnly(2026, 11, 22)")]
     [InlineData("type: string, format: date-time", "\"2026-11-22T06:50:57+00:00\"", "new DateTimeOffset(2026, 11, 22, 6, 50, 57, TimeSpan.Zero)")]
+    [InlineData("type: string, format: http-date", "\"Sun, 06 Nov 1994 08:49:37 GMT\"", "new DateTimeOffset(1994, 11, 6, 8, 49, 37, TimeSpan.Zero)")]
+    [InlineData("type: string, format: date-time-rfc1123", "\"Sun, 06 Nov 1994 08:49:37 GMT\"", "new DateTimeOffset(1994, 11, 6, 8, 49, 37, TimeSpan.Zero)")]
     [InlineData("type: string, format: uuid", "\"0f8fad5b-d9cb-469f-a165-70867728950e\"", "new Guid(\"0f8fad5b-d9cb-469f-a165-70867728950e\")")]
     [InlineData("type: string, format: int64", "\"9007199254740993\"", "9007199254740993L")]
     [InlineData("type: string, format: uint64", "\"18446744073709551615\"", "18446744073709551615UL")]

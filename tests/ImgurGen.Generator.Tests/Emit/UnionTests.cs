@@ -122,6 +122,28 @@ public sealed class UnionTests
             }
             """"));
 
+    // Section 4.25 of OpenAPI 3.2.0: the default is for objects without the property, and for values that have no mapping.
+    [Theory]
+    [InlineData("""{"kind":"cat","name":"a"}""", "Cat")]
+    [InlineData("""{"kind":"Other","name":"a"}""", "Other")]
+    [InlineData("""{"kind":"lizard","name":"a"}""", "Other")]
+    [InlineData("""{"name":"a"}""", "Other")]
+    public void A_discriminator_of_3_2_has_a_default(string json, string expected)
+        => Assert.Equal($"{expected} {json}", Probe.Run("""
+            Pet: { oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Other' }], discriminator: { propertyName: kind, mapping: { cat: Cat }, defaultMapping: Other } }
+            Cat: { type: object, required: [kind], properties: { kind: { type: string }, name: { type: string } } }
+            Other: { type: object, properties: { kind: { type: string }, name: { type: string } } }
+            """, $$""""Read<Pet>("""{{json}}""").GetType().Name + " " + Write(Read<Pet>("""{{json}}"""))"""", version: "3.2.0"));
+
+    [Fact]
+    public void A_default_of_a_discriminator_that_leads_nowhere_is_told()
+        => Assert.Equal("IMG032", Assert.Single(Generation.Run(Construct.Spec(components: """
+            schemas:
+              Pet: { oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }], discriminator: { propertyName: kind, defaultMapping: Bird } }
+              Cat: { type: object, required: [kind], properties: { kind: { type: string } } }
+              Dog: { type: object, required: [kind], properties: { kind: { type: string } } }
+            """).Replace("3.0.3", "3.2.0", StringComparison.Ordinal)).Diagnostics).Id);
+
     [Fact]
     public void Branches_that_only_say_which_properties_go_together_change_no_type()
     {
@@ -135,7 +157,7 @@ public sealed class UnionTests
     }
 
     [Fact]
-    public void Branches_that_are_written_out_are_called_by_their_titles_or_constants()
+    public void Branches_that_are_written_out_are_called_by_their_titles_constants_or_own_properties()
     {
         Generation generation = Generation.Run(Construct.Spec(components: """
             schemas:
@@ -150,7 +172,7 @@ public sealed class UnionTests
         string source = generation.Source("Test.Part.g.cs");
         Assert.Contains("class PartTextPart :", source, StringComparison.Ordinal);
         Assert.Contains("class PartImageUrl :", source, StringComparison.Ordinal);
-        Assert.Contains("class PartOption3 :", source, StringComparison.Ordinal);
+        Assert.Contains("class PartWithFile :", source, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -31,12 +31,12 @@ public sealed class DiagnosticTests
         """, "", "IMG054", "{ name: id", "id");
 
     [Fact]
-    public void A_union_that_cannot_be_told_apart_is_json() => Verify("", """
+    public void A_union_that_cannot_be_told_apart_is_told() => Verify("", """
         schemas:
           Both: { oneOf: [{ $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/B' }] }
           A: { type: object, properties: { a: { type: string } } }
           B: { type: object, properties: { a: { type: string } } }
-        """, "IMG053", "Both:", "cannot be told apart");
+        """, "IMG080", "Both:", "tells the branches");
 
     [Fact]
     public void Of_two_properties_with_one_name_the_second_by_its_address_is_renamed() => Verify("", """

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using ImgurGen.Generator.Tests.Testing;
 using Microsoft.CodeAnalysis;
@@ -61,20 +62,23 @@ internal sealed partial class Mutant(MutantId id, SpecFile[] files, Func<Generat
             return [exception.ToString()];
         IEnumerable<Diagnostic> mistakes = generation.Diagnostics.Where(static diagnostic => diagnostic.Id == "IMG010");
         IEnumerable<string> problems = mistakes.Select(static diagnostic => diagnostic.ToString())
-            .Concat(generation.Diagnostics.Where(diagnostic => !IsLocated(diagnostic)).Select(static diagnostic => $"has no place in a file: {diagnostic}"))
+            .Concat(generation.Diagnostics.Where(diagnostic => !IsOfProject(diagnostic) && !IsLocated(diagnostic)).Select(static diagnostic => $"has no place in a file, or more than a line: {diagnostic}"))
             .Concat(generation.Result.GeneratedSources
                 .SelectMany(static source => source.SyntaxTree.GetDiagnostics())
                 .Select(static diagnostic => $"is no C#: {diagnostic}"));
-        if (generation.Result.GeneratedSources.IsEmpty && generation.Diagnostics.IsEmpty && MustAnswer())
+        if (generation.Result.GeneratedSources.IsEmpty && generation.Diagnostics.All(IsOfProject) && MustAnswer())
             problems = problems.Append("earns neither output nor a diagnostic");
         return problems.Concat(new LostOperations(files, generation).Silent().Select(static lost => $"loses {lost} in silence"));
     }
 
-    /// <summary>Whether it stands in one of the files, at a line and a column that are those of its place in the text.</summary>
+    /// <summary>That no file of the project is a spec is no fault of any of them.</summary>
+    private static bool IsOfProject(Diagnostic diagnostic) => diagnostic.Id == "IMG012";
+
+    /// <summary>Whether it stands in one of the files, at a line and a column that are those of its place in the text, and says itself on one line.</summary>
     private bool IsLocated(Diagnostic diagnostic)
     {
         FileLinePositionSpan lines = diagnostic.Location.GetLineSpan();
-        if (diagnostic.Location.Kind != LocationKind.ExternalFile || files.FirstOrDefault(file => file.Path == lines.Path) is not { } file)
+        if (diagnostic.GetMessage(CultureInfo.InvariantCulture).Contains('\n') || diagnostic.Location.Kind != LocationKind.ExternalFile || files.FirstOrDefault(file => file.Path == lines.Path) is not { } file)
             return false;
         SourceText text = file.GetText();
         TextSpan span = diagnostic.Location.SourceSpan;

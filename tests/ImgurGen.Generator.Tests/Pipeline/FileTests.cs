@@ -98,6 +98,9 @@ public sealed class FileTests
     [InlineData("ImgurGenNamespace", "not a namespace")]
     [InlineData("ImgurGenNamespace", "My.class")]
     [InlineData("ImgurGenClientName", "1st")]
+    [InlineData("ImgurGenClientName", "record")]
+    [InlineData("ImgurGenClientName", "client")]
+    [InlineData("ImgurGenClientName", "Dispose")]
     [InlineData("ImgurGenVisibility", "private")]
     public void An_option_that_is_not_understood_is_an_error_and_the_default_stands(string name, string value)
     {
@@ -107,6 +110,20 @@ public sealed class FileTests
         Assert.Equal("IMG008", diagnostic.Id);
         Assert.Contains($"'{value}' of {name}", diagnostic.GetMessage(null), StringComparison.Ordinal);
         Assert.Contains("PetStore.PetStoreClient.g.cs", generation.HintNames);
+    }
+
+    [Theory]
+    [InlineData("PetStoreJson")]
+    [InlineData("PetStoreServers")]
+    [InlineData("petStoreJSON")]
+    public void A_client_may_have_the_name_that_something_else_of_it_would_have(string name)
+    {
+        const string Servers = "\nservers: [{ url: 'https://a.example.com/', description: A }, { url: 'https://b.example.com/', description: B }]\n";
+        Generation generation = Generation.Run([new SpecFile("/app/pets.yml", Spec + Servers, ("ImgurGenClientName", name))], new TestOptions());
+
+        Assert.Null(generation.Result.Exception);
+        Assert.Empty(generation.Compile());
+        Assert.Contains($"PetStore.{name}.g.cs", generation.HintNames);
     }
 
     [Fact]

@@ -95,6 +95,34 @@ public sealed class SelectionTests
         Assert.DoesNotContain("B.AdminOperations.g.cs", generation.HintNames);
     }
 
+    [Theory]
+    [InlineData("good", "")]
+    [InlineData("good|bad", "IMG030 IMG030 IMG054 IMG059 IMG080")]
+    public void Nothing_is_told_of_what_the_selection_leaves_out(string include, string told)
+    {
+        Generation generation = Generation.Run([new SpecFile("/app/api.yml", """
+            openapi: 3.0.3
+            info: { title: Test API, version: '1' }
+            paths:
+              /good:
+                get: { operationId: good, responses: { '200': { description: d, content: { application/json: { schema: { $ref: '#/components/schemas/Good' } } } } } }
+              /bad:
+                get:
+                  operationId: bad
+                  deprecated: 7
+                  parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
+                  responses: { '200': { description: d, content: { application/json: { schema: { $ref: '#/components/schemas/Bad' } } } } }
+            components:
+              schemas:
+                Good: { type: object, properties: { name: { type: string } } }
+                Bad: { type: object, required: [lost], properties: { any: { oneOf: [{ $ref: '#/components/schemas/Good' }, { $ref: '#/components/schemas/Other' }] }, size: { type: integer, nullable: maybe } } }
+                Other: { type: object, properties: { name: { type: string } } }
+            """, ("ImgurGenInclude", include))], @namespace: "Test");
+
+        Assert.Equal(told, string.Join(' ', generation.Diagnostics.Select(static diagnostic => diagnostic.Id).Order(StringComparer.Ordinal)));
+        Assert.Empty(generation.Compile());
+    }
+
     private static Generation Run(params (string Name, string Value)[] metadata)
         => Generation.Run([new SpecFile("/app/api.yml", Spec, metadata)], @namespace: "Test");
 }

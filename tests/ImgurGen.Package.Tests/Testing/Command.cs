@@ -10,7 +10,13 @@ internal static class Command
     /// <summary>The SDK's own program, the one that runs these tests where it says so.</summary>
     public static string Dotnet { get; } = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
 
-    public static async Task<CommandResult> RunAsync(string folder, string program, IEnumerable<string> arguments)
+    /// <summary>Runs a program.</summary>
+    /// <param name="folder">Where it runs.</param>
+    /// <param name="program">The program.</param>
+    /// <param name="arguments">Its arguments.</param>
+    /// <param name="variables">What it finds in its environment besides what is there; null for nothing.</param>
+    public static async Task<CommandResult> RunAsync(
+        string folder, string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? variables = null)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -22,6 +28,8 @@ internal static class Command
             StandardErrorEncoding = Encoding.UTF8,
         };
         LeaveTestEnvironment(start.Environment);
+        foreach ((string name, string value) in variables ?? new Dictionary<string, string>())
+            start.Environment[name] = value;
 
         var output = new StringBuilder();
         using var process = new Process { StartInfo = start };

@@ -3,6 +3,7 @@ using System.Globalization;
 using Imgur;
 using ImgurCli.Connecting;
 using ImgurCli.Output;
+using ImgurGen;
 using Spectre.Console;
 
 namespace ImgurCli.Commands.Albums;
@@ -28,7 +29,8 @@ internal static class AlbumListCommand
             string whose = parsed.GetRequiredValue(user);
             using Connection connection = await context.ConnectAsync(whose == Me ? Access.User : Access.Any, token);
             var albums = new List<Album>();
-            await foreach (Album album in connection.Imgur.Account.ListAccountAlbumsAllAsync(whose, cancellationToken: token).Limit(limit.Get(parsed)))
+            PagedResults<Album> pages = connection.Imgur.Account.ListAccountAlbumsAllAsync(whose, cancellationToken: token);
+            await foreach (Album album in pages.Limit(limit.Get(parsed)))
                 albums.Add(album);
 
             if (context.Json)

@@ -31,8 +31,8 @@ internal static class AlbumShowCommand
     private static void Show(CliConsole console, Album album)
     {
         IReadOnlyList<Image> images = album.Images ?? [];
-        console.Output.WriteLine(
-            $"{Words.Title(album.Title)}, {Words.Plain(album.Privacy.Raw)}, {Words.Count(images.Count, "image")}: {Words.Plain(album.Link)}");
+        string what = $"{Words.Title(album.Title)}, {Words.Plain(album.Privacy.Raw)}, {Words.Count(images.Count, "image")}";
+        console.Output.WriteLine($"{what}: {Words.Plain(album.Link)}");
         Table table = Tables.Create(["Image", "Title", "Type", "Link"], ["Size", "Views"]);
         foreach (Image image in images)
         {

@@ -54,7 +54,9 @@ internal static class JournalFormat
     }
 
     private static UploadedLink? Link(JsonElement entry)
-        => Text(entry, "id"u8) is { } id && Text(entry, "link"u8) is { } link ? new UploadedLink(id, link, Text(entry, "deletehash"u8)) : null;
+        => Text(entry, "id"u8) is { } id && Text(entry, "link"u8) is { } link
+            ? new UploadedLink(id, link, Text(entry, "deletehash"u8))
+            : null;
 
     private static string? Text(JsonElement entry, ReadOnlySpan<byte> name)
         => entry.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;

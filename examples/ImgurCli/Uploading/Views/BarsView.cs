@@ -14,23 +14,30 @@ internal sealed class BarsView : IUploadView
     private readonly Dictionary<UploadSource, UploadBar> underWay = [];
     private readonly object gate = new();
 
-    private BarsView(CliConsole terminal, ProgressContext context, int count)
+    private BarsView(CliConsole terminal, ProgressContext context)
     {
         console = terminal;
         bars = context;
         notice = new WaitNotice(terminal);
-        total = context.AddTask($"All {Words.Count(count, "file")}", maxValue: count);
+        total = context.AddTask("All files");
     }
 
     /// <summary>Shows the bars for as long as a run takes.</summary>
     /// <param name="console">The terminal.</param>
-    /// <param name="count">How many files there are.</param>
     /// <param name="run">The run.</param>
-    public static Task WatchAsync(CliConsole console, int count, Func<IUploadView, Task> run) => console.Messages.Progress()
+    public static Task WatchAsync(CliConsole console, Func<IUploadView, Task> run) => console.Messages.Progress()
         .HideCompleted(true)
         .AutoClear(true)
-        .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
-        .StartAsync(context => run(new BarsView(console, context, count)));
+        .Columns(
+            new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(),
+            new RemainingTimeColumn())
+        .StartAsync(context => run(new BarsView(console, context)));
+
+    public void Open(int count)
+    {
+        total.Description = $"All {Words.Count(count, "file")}";
+        total.MaxValue = count;
+    }
 
     public IProgress<UploadProgress> Begin(UploadSource source)
     {

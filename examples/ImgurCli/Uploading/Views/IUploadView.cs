@@ -5,6 +5,10 @@ namespace ImgurCli.Uploading.Views;
 /// <summary>Who watches a run. All of it may be called by several threads at once.</summary>
 internal interface IUploadView
 {
+    /// <summary>The run begins.</summary>
+    /// <param name="count">How many files it has to send.</param>
+    void Open(int count);
+
     /// <summary>A file is sent now.</summary>
     /// <returns>Who is told how far it is.</returns>
     IProgress<UploadProgress> Begin(UploadSource source);

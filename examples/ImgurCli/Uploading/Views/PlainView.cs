@@ -8,6 +8,11 @@ internal sealed class PlainView(CliConsole console) : IUploadView, IProgress<Upl
 {
     private readonly WaitNotice notice = new(console);
 
+    public void Open(int count)
+    {
+        // A line for each file is enough.
+    }
+
     public IProgress<UploadProgress> Begin(UploadSource source) => this;
 
     public void End(UploadResult result)

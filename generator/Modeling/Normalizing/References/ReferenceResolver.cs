@@ -11,7 +11,8 @@ internal sealed class ReferenceResolver(WalkContext context)
 
     public void Resolve()
     {
-        foreach (string kind in context.Table.ComponentKinds)
+        // Requirements name a security scheme as it is called, not by a pointer, and so does whoever gives a credential for it.
+        foreach (string kind in context.Table.ComponentKinds.Where(static kind => kind != "securitySchemes"))
             renamer.Rename(components.Map(kind), kind, components);
         ResolveAll();
         RemoveDangling();

@@ -7,7 +7,7 @@ using System;
 namespace Test;
 
 /// <summary>A color.</summary>
-[global::ImgurGen.Json.WireNames<global::Test.Color, global::Test.ColorNames>]
+[global::ImgurGen.Json.WireNames(typeof(global::ImgurGen.Json.WireNames<global::Test.Color, global::Test.ColorNames>))]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ImgurGen.Json.JsonCodecConverter<global::Test.Color, global::ImgurGen.Json.EnumCodec<global::Test.Color, global::Test.ColorNames>>))]
 public enum Color
 {

@@ -7,7 +7,7 @@ using System;
 namespace Test;
 
 /// <summary>A value of the API.</summary>
-[global::ImgurGen.Json.WireNames<global::Test.Level, global::Test.LevelNames>]
+[global::ImgurGen.Json.WireNames(typeof(global::ImgurGen.Json.WireNames<global::Test.Level, global::Test.LevelNames>))]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ImgurGen.Json.JsonCodecConverter<global::Test.Level, global::ImgurGen.Json.EnumCodec<global::Test.Level, global::Test.LevelNames>>))]
 public enum Level
 {

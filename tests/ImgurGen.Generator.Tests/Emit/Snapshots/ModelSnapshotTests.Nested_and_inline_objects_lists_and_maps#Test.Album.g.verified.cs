@@ -29,7 +29,7 @@ public sealed partial class Album
     public global::ImgurGen.OpenEnum<global::Test.AlbumState>? State { get; init; }
 
     /// <summary>states</summary>
-    public global::System.Collections.Generic.IReadOnlyList<global::ImgurGen.OpenEnum<global::Test.AlbumState2>>? States { get; init; }
+    public global::System.Collections.Generic.IReadOnlyList<global::ImgurGen.OpenEnum<global::Test.AlbumStateItem>>? States { get; init; }
 
     /// <summary>Reads and writes <see cref="global::Test.Album"/>.</summary>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
@@ -52,7 +52,7 @@ public sealed partial class Album
             global::System.Collections.Generic.IReadOnlyDictionary<string, long>? counts = null;
             global::Test.Album? parent = null;
             global::ImgurGen.OpenEnum<global::Test.AlbumState>? state = null;
-            global::System.Collections.Generic.IReadOnlyList<global::ImgurGen.OpenEnum<global::Test.AlbumState2>>? states = null;
+            global::System.Collections.Generic.IReadOnlyList<global::ImgurGen.OpenEnum<global::Test.AlbumStateItem>>? states = null;
             global::ImgurGen.Json.JsonTokens.StartObject(ref reader, "Album");
             while (global::ImgurGen.Json.JsonTokens.NextProperty(ref reader, out global::System.ReadOnlySpan<byte> property))
             {
@@ -64,7 +64,7 @@ public sealed partial class Album
                     case 6 when property.SequenceEqual("counts"u8): counts = global::ImgurGen.Json.NullOrCodec<global::System.Collections.Generic.IReadOnlyDictionary<string, long>, global::ImgurGen.Json.MapCodec<long, global::ImgurGen.Json.Int64Codec>>.Read(ref reader); break;
                     case 6 when property.SequenceEqual("parent"u8): parent = global::ImgurGen.Json.NullOrCodec<global::Test.Album, global::Test.Album.JsonCodec>.Read(ref reader); break;
                     case 5 when property.SequenceEqual("state"u8): state = global::ImgurGen.Json.NullOrValueCodec<global::ImgurGen.OpenEnum<global::Test.AlbumState>, global::ImgurGen.Json.OpenEnumCodec<global::Test.AlbumState, global::Test.AlbumStateNames>>.Read(ref reader); break;
-                    case 6 when property.SequenceEqual("states"u8): states = global::ImgurGen.Json.NullOrCodec<global::System.Collections.Generic.IReadOnlyList<global::ImgurGen.OpenEnum<global::Test.AlbumState2>>, global::ImgurGen.Json.ListCodec<global::ImgurGen.OpenEnum<global::Test.AlbumState2>, global::ImgurGen.Json.OpenEnumCodec<global::Test.AlbumState2, global::Test.AlbumState2Names>>>.Read(ref reader); break;
+                    case 6 when property.SequenceEqual("states"u8): states = global::ImgurGen.Json.NullOrCodec<global::System.Collections.Generic.IReadOnlyList<global::ImgurGen.OpenEnum<global::Test.AlbumStateItem>>, global::ImgurGen.Json.ListCodec<global::ImgurGen.OpenEnum<global::Test.AlbumStateItem>, global::ImgurGen.Json.OpenEnumCodec<global::Test.AlbumStateItem, global::Test.AlbumStateItemNames>>>.Read(ref reader); break;
                     default: global::ImgurGen.Json.JsonTokens.Skip(ref reader); break;
                 }
             }
@@ -118,7 +118,7 @@ public sealed partial class Album
             if (value.States is { } states)
             {
                 writer.WritePropertyName(StatesName);
-                global::ImgurGen.Json.ListCodec<global::ImgurGen.OpenEnum<global::Test.AlbumState2>, global::ImgurGen.Json.OpenEnumCodec<global::Test.AlbumState2, global::Test.AlbumState2Names>>.Write(writer, states);
+                global::ImgurGen.Json.ListCodec<global::ImgurGen.OpenEnum<global::Test.AlbumStateItem>, global::ImgurGen.Json.OpenEnumCodec<global::Test.AlbumStateItem, global::Test.AlbumStateItemNames>>.Write(writer, states);
             }
             writer.WriteEndObject();
         }

@@ -7,7 +7,7 @@ using System;
 namespace Test;
 
 /// <summary>A value of the API.</summary>
-[global::ImgurGen.Json.WireNames<global::Test.FindToysKind, global::Test.FindToysKindNames>]
+[global::ImgurGen.Json.WireNames(typeof(global::ImgurGen.Json.WireNames<global::Test.FindToysKind, global::Test.FindToysKindNames>))]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::ImgurGen.Json.JsonCodecConverter<global::Test.FindToysKind, global::ImgurGen.Json.EnumCodec<global::Test.FindToysKind, global::Test.FindToysKindNames>>))]
 public enum FindToysKind
 {

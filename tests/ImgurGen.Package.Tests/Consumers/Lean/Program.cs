@@ -20,6 +20,8 @@ Console.WriteLine($"image: {image.Id} {image.Link}");
 Image again = JsonSerializer.Deserialize(JsonSerializer.Serialize(image, imageType), imageType)!;
 Console.WriteLine($"image again: {again.Id} {again.Link}");
 
+Console.WriteLine($"enum: {string.Join(' ', Enum.GetValues<AlbumPrivacy>())} {(OpenEnum<AlbumPrivacy>)AlbumPrivacy.Hidden}");
+
 using var imgur = new ImgurClient(new ApiClientOptions
 {
     BaseAddress = new Uri(args[0]),

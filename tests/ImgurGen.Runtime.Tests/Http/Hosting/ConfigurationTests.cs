@@ -92,7 +92,7 @@ public sealed class ConfigurationTests
         Assert.Contains("Imgur:BaseAddress is not an absolute address.", exception.Failures);
         Assert.Contains(exception.Failures, failure => failure.StartsWith("Imgur:Timeout is out of range.", StringComparison.Ordinal));
         Assert.Contains("Imgur:Retry:MaxRetries is not an integer.", exception.Failures);
-        Assert.Contains("Imgur:RateLimits:Mode is not Refuse or Wait.", exception.Failures);
+        Assert.Contains("Imgur:RateLimits:Mode is not Refuse, Wait or Observe.", exception.Failures);
         Assert.Contains(exception.Failures, failure => failure.StartsWith("Imgur:Credential:BearerToken: ", StringComparison.Ordinal));
         Assert.DoesNotContain("5ecret", exception.Message, StringComparison.Ordinal);
     }
