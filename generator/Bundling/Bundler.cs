@@ -125,8 +125,8 @@ internal sealed class Bundler
             case ObjectShape known when node is JsonObject parent:
                 foreach (KeyValuePair<string, JsonNode?> property in parent.ToArray())
                 {
-                    if (known.Keys.TryGetValue(property.Key, out Shape? below))
-                        Visit(property.Value, below, at.Below, replacement => parent[property.Key] = replacement);
+                    if (property.Value is JsonObject or JsonArray && known.Keys.TryGetValue(property.Key, out Shape? below))
+                        VisitEntry(parent, property.Key, property.Value, below, at.Below);
                 }
 
                 if (known.Rules.OfType<MappingRule>().Any())
@@ -135,8 +135,8 @@ internal sealed class Bundler
             case MapShape map when node is JsonObject parent:
                 foreach (KeyValuePair<string, JsonNode?> entry in parent.ToArray())
                 {
-                    if (!map.HasExtensions || !entry.Key.StartsWith("x-", StringComparison.OrdinalIgnoreCase))
-                        Visit(entry.Value, map.Item, at.Below, replacement => parent[entry.Key] = replacement);
+                    if (entry.Value is JsonObject or JsonArray && (!map.HasExtensions || !entry.Key.StartsWith("x-", StringComparison.OrdinalIgnoreCase)))
+                        VisitEntry(parent, entry.Key, entry.Value, map.Item, at.Below);
                 }
 
                 break;
@@ -150,6 +150,10 @@ internal sealed class Bundler
                 break;
         }
     }
+
+    /// <summary>A method of its own, so that what puts a copy in the place of an entry is only made where there is something to look at.</summary>
+    private void VisitEntry(JsonObject parent, string key, JsonNode value, Shape shape, Spot at)
+        => Visit(value, shape, at, replacement => parent[key] = replacement);
 
     /// <summary>Does what a reference asks for; whether nothing is left to look at beside it.</summary>
     private bool Follow(JsonObject node, Shape shape, Spot at, Action<JsonNode> put)

@@ -12,6 +12,8 @@ internal sealed record ModelingContext(OpenApiDocument Document, SpecTree Tree, 
 {
     public const string SchemasPointer = "/components/schemas";
 
+    private readonly Dictionary<string, SchemaFacts> known = new(StringComparer.Ordinal);
+
     /// <summary>Whether models keep properties that their schemas allow but do not name.</summary>
     public bool CapturesUnknown { get; init; }
 
@@ -27,5 +29,13 @@ internal sealed record ModelingContext(OpenApiDocument Document, SpecTree Tree, 
     /// <summary>What the schemas say together with one of their branches, which takes the place of all of them.</summary>
     public SchemaFacts Variant(IEnumerable<SchemaPart> parts, SchemaPart branch) => SchemaFacts.OfVariant(parts, branch, Component, Token);
 
-    public SchemaFacts Facts(IEnumerable<SchemaPart> parts) => SchemaFacts.Of(parts, Component, Token);
+    /// <summary>What the schemas say together. Of a component it is found out once, however many refer to it.</summary>
+    public SchemaFacts Facts(IReadOnlyList<SchemaPart> parts)
+    {
+        if (parts.Count != 1 || parts[0].Reference is not { } id)
+            return SchemaFacts.Of(parts, Component, Token);
+        if (!known.TryGetValue(id, out SchemaFacts? facts))
+            known.Add(id, facts = SchemaFacts.Of(parts, Component, Token));
+        return facts;
+    }
 }

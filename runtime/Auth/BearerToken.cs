@@ -12,7 +12,7 @@ internal static class BearerToken
     {
         OAuth2Scheme => true,
         HttpScheme http => http.Is("bearer"),
-        OtherScheme other => other.Type == "openIdConnect",
+        OtherScheme other => other.Type == OtherScheme.OpenIdConnect,
         _ => false,
     };
 

@@ -5,6 +5,12 @@ namespace ImgurGen;
 /// <param name="type">The document's <c>type</c>.</param>
 public sealed class OtherScheme(string name, string type) : ApiSecurityScheme(name)
 {
+    /// <summary>A token of OpenID Connect, sent as a bearer token.</summary>
+    internal const string OpenIdConnect = "openIdConnect";
+
+    /// <summary>A client certificate: it belongs to the connection, so no credential need show it.</summary>
+    internal const string MutualTls = "mutualTLS";
+
     /// <summary>The document's <c>type</c>.</summary>
     public string Type { get; } = type ?? throw new ArgumentNullException(nameof(type));
 

@@ -17,8 +17,9 @@ internal sealed class ParameterDrafter(ModelingContext context, TypeDrafter type
     public IReadOnlyList<ParameterDraft> Get(OperationPart operation, EquatableArray<PathPartModel> path)
     {
         List<ParameterDraft> drafts = [];
-        foreach ((IOpenApiParameter parameter, string pointer) in Declared(operation))
+        foreach ((IOpenApiParameter declared, string pointer) in Declared(operation))
         {
+            IOpenApiParameter parameter = Written(declared);
             if (IsReserved(parameter) || parameter.Name is not { } name || parameter.In is not { } place)
                 continue;
             if (place == ParameterLocation.Path && !path.Any(part => part.Parameter == name))
@@ -27,7 +28,7 @@ internal sealed class ParameterDrafter(ModelingContext context, TypeDrafter type
                 continue;
             }
 
-            drafts.Add(Draft(operation, parameter, pointer, name, place));
+            drafts.Add(Draft(operation, declared, pointer, name, place));
         }
 
         AddUndeclared(operation, path, drafts);
@@ -38,9 +39,11 @@ internal sealed class ParameterDrafter(ModelingContext context, TypeDrafter type
     {
         IList<IOpenApiParameter> own = operation.Operation.Parameters ?? [];
         IList<IOpenApiParameter> shared = operation.Item.Parameters ?? [];
+        HashSet<(string?, ParameterLocation?)> replaced = shared.Count == 0 ? [] : [.. own.Select(Written).Select(static parameter => (parameter.Name, parameter.In))];
         for (int i = 0; i < shared.Count; i++)
         {
-            if (!own.Any(parameter => parameter.Name == shared[i].Name && parameter.In == shared[i].In))
+            IOpenApiParameter written = Written(shared[i]);
+            if (!replaced.Contains((written.Name, written.In)))
                 yield return (shared[i], JsonPointer.Append(JsonPointer.Append(operation.ItemPointer, "parameters"), i));
         }
 
@@ -53,10 +56,14 @@ internal sealed class ParameterDrafter(ModelingContext context, TypeDrafter type
         => parameter.In == ParameterLocation.Header
             && parameter.Name?.ToUpperInvariant() is "ACCEPT" or "CONTENT-TYPE" or "AUTHORIZATION";
 
-    private ParameterDraft Draft(OperationPart operation, IOpenApiParameter parameter, string pointer, string name, ParameterLocation location)
+    /// <summary>A parameter where it is written out: the library looks for the target of a reference anew at each of its properties.</summary>
+    private static IOpenApiParameter Written(IOpenApiParameter parameter) => (parameter as OpenApiParameterReference)?.RecursiveTarget ?? parameter;
+
+    private ParameterDraft Draft(OperationPart operation, IOpenApiParameter declared, string pointer, string name, ParameterLocation location)
     {
         // The types of a shared parameter are shared too, and named after it.
-        string? component = (parameter as OpenApiParameterReference)?.Reference.Id;
+        IOpenApiParameter parameter = Written(declared);
+        string? component = (declared as OpenApiParameterReference)?.Reference.Id;
         string at = component is null ? pointer : JsonPointer.Append(context.Tree.Root["swagger"] is null ? "/components/parameters" : "/parameters", component);
         string owner = component is null ? operation.WantedName + Words.Identifier(name, "Parameter") : Words.Component(component, "Parameter");
         ParameterPlace place = Place(location);
@@ -70,7 +77,7 @@ internal sealed class ParameterDrafter(ModelingContext context, TypeDrafter type
             Default = Default(parameter, JsonPointer.Append(at, "schema", "default"), type),
             Least = IntegerBounds.Least(parameter.Schema, type),
             Greatest = IntegerBounds.Greatest(parameter.Schema, type),
-            Summary = Descriptions.Text(parameter.Description),
+            Summary = Descriptions.Text(declared.Description),
             Obsolete = Deprecations.Of(parameter.Deprecated, parameter.Extensions, at, context),
         };
     }

@@ -33,8 +33,9 @@ internal sealed class SecurityReader(ModelingContext context)
         SecuritySchemeType.ApiKey => new SecuritySchemeModel(name, SecurityKind.ApiKey, scheme.Name ?? name, Place(scheme.In), Prefix(name, scheme)),
         SecuritySchemeType.Http => new SecuritySchemeModel(name, SecurityKind.Http, (scheme.Scheme ?? "").ToLowerInvariant(), ParameterPlace.Header, null),
         SecuritySchemeType.OAuth2 => OAuth2(name, scheme.Flows),
-        { } type => new SecuritySchemeModel(name, SecurityKind.Other, type.ToString(), ParameterPlace.Header, null),
-        null => new SecuritySchemeModel(name, SecurityKind.Other, "", ParameterPlace.Header, null),
+        SecuritySchemeType.OpenIdConnect => new SecuritySchemeModel(name, SecurityKind.Other, "openIdConnect", ParameterPlace.Header, null),
+        SecuritySchemeType.MutualTLS => new SecuritySchemeModel(name, SecurityKind.Other, "mutualTLS", ParameterPlace.Header, null),
+        _ => new SecuritySchemeModel(name, SecurityKind.Other, "", ParameterPlace.Header, null),
     };
 
     /// <summary>The addresses of the flow that signs a user in best; each from the first flow that has it.</summary>

@@ -12,7 +12,7 @@ internal static class Constraints
     /// <summary>The documentation with the constraints for its remarks.</summary>
     public static Documentation AddTo(Documentation documentation, IEnumerable<SchemaPart> parts)
     {
-        List<string> sentences = [.. parts.SelectMany(static part => Of(part.Schema)).Distinct()];
+        List<string> sentences = [.. parts.SelectMany(static part => Of(part.Written)).Distinct()];
         return sentences.Count == 0 ? documentation : documentation with { Remarks = string.Join(" ", sentences) };
     }
 

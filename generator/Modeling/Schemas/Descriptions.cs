@@ -12,10 +12,11 @@ internal static class Descriptions
         string? obsolete = null;
         foreach (SchemaPart part in parts)
         {
+            IOpenApiSchema schema = part.Written;
             if (summary.Length == 0)
-                summary = Text(part.Schema.Description) is { Length: > 0 } description ? description : Text(part.Schema.Title);
+                summary = Text(schema.Description) is { Length: > 0 } description ? description : Text(schema.Title);
             if (obsolete is not { Length: > 0 })
-                obsolete = Deprecations.Of(part.Schema.Deprecated, part.Schema.Extensions, part.WrittenAt, context) ?? obsolete;
+                obsolete = Deprecations.Of(schema.Deprecated, schema.Extensions, part.WrittenAt, context) ?? obsolete;
         }
 
         return new Documentation(summary, Obsolete: obsolete);

@@ -32,8 +32,8 @@ internal sealed class ObjectFiller(ModelingContext context, TypeDrafter types)
         bool isNullable = type.Nullable || nullValues.Length > 0;
         return new PropertyDraft(property.Name, property.Parts[0].Pointer, type, isRequired, isNullable, Constraints.AddTo(Descriptions.Of(property.Parts, context), property.Parts))
         {
-            IsReadOnly = property.Parts.Exists(static part => part.Schema.ReadOnly),
-            IsWriteOnly = property.Parts.Exists(static part => part.Schema.WriteOnly),
+            IsReadOnly = property.Parts.Exists(static part => part.Written.ReadOnly),
+            IsWriteOnly = property.Parts.Exists(static part => part.Written.WriteOnly),
             NullValues = nullValues,
             Values = facts.Constant is { } constant ? [constant] : facts.Values,
             FormName = form?.NameOf(property.Name, type),
@@ -61,7 +61,7 @@ internal sealed class ObjectFiller(ModelingContext context, TypeDrafter types)
     private IEnumerable<string> NullValues(SchemaPart part)
     {
         const string Name = "x-imgurgen-null";
-        JsonNode? given = SchemaExtensions.Extension(part.Schema.Extensions, Name);
+        JsonNode? given = SchemaExtensions.Extension(part.Written.Extensions, Name);
         if (given is null)
             return [];
         if (given is JsonArray list && list.All(static item => JsonScalar.Of(item) is not null))

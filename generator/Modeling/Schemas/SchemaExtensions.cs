@@ -10,6 +10,9 @@ internal static class SchemaExtensions
     /// <summary>Where the normaliser keeps <c>nullable</c> of a schema without a type, which the library drops.</summary>
     public const string NullableMark = "x-imgurgen-nullable";
 
+    /// <summary>Where the normaliser notes that the one value of <c>enum</c> is written as <c>const</c>: more values are not to be expected.</summary>
+    public const string ConstantMark = "x-imgurgen-constant";
+
     /// <summary>Whether the schema itself, not what it refers to, allows null.</summary>
     public static bool IsNullable(IOpenApiSchema schema)
         => (schema.Type & JsonSchemaType.Null) != 0 && schema.Type is not null

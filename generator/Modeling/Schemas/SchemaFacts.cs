@@ -46,6 +46,9 @@ internal sealed class SchemaFacts
     /// <summary>The schema whose <c>enum</c> gives <see cref="Values"/>.</summary>
     public IOpenApiSchema? ValuesSchema { get; private set; }
 
+    /// <summary>Whether its one value is written as <c>const</c>.</summary>
+    public bool IsConstant => ValuesSchema is not null && SchemaExtensions.Extension(ValuesSchema.Extensions, SchemaExtensions.ConstantMark) is not null;
+
     /// <summary>The branches of <c>oneOf</c> or <c>anyOf</c>, without that of null.</summary>
     public List<SchemaPart> Branches { get; } = [];
 

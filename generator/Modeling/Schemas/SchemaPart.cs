@@ -15,6 +15,9 @@ internal readonly record struct SchemaPart(IOpenApiSchema Schema, string Pointer
     /// <summary>The name of the component that it refers to; null where it is written out.</summary>
     public string? Reference => Schema is OpenApiSchemaReference reference ? reference.Reference.Id : null;
 
+    /// <summary>The schema where it is written out: the library looks for the target of a reference anew at each of its properties.</summary>
+    public IOpenApiSchema Written => (Schema as OpenApiSchemaReference)?.RecursiveTarget ?? Schema;
+
     /// <summary>Where its vendor extensions stand: those of a reference are the component's.</summary>
     public string WrittenAt => Reference is { } id ? JsonPointer.Append(ModelingContext.SchemasPointer, id) : Pointer;
 }

@@ -149,6 +149,8 @@ internal sealed class TypeDrafter
             return Contradiction(parts[0].Pointer, "The parts of 'allOf' name different types, so that no value fits; its type is JsonElement. Correct 'type'.");
         if (facts.Branches.Count > 0 && facts.Properties.Count == 0)
             return unions.Of(parts, facts, isComponent);
+        if (facts is { Values.Count: 1, IsConstant: true } && !JsonScalar.IsText(facts.Values[0]))
+            return new DraftRef(JsonScalar.KindOf(facts.Values[0]));
         if (facts.Values is { } values && Enum(values, parts, facts, isComponent, EnumLabels.Of(facts.ValuesSchema!)) is { } @enum)
             return @enum;
         if (facts.Properties.Count > 0)

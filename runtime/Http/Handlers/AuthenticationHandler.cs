@@ -63,23 +63,30 @@ internal sealed class AuthenticationHandler(ApiTransport transport, RapidApiGate
         return renewed;
     }
 
-    /// <summary>The schemes to apply; none where the operation asks for none.</summary>
+    /// <summary>
+    /// The schemes to apply: the first alternative that the credential satisfies, or else one that leaves nothing for it to do.
+    /// </summary>
     private string[] Choose(ApiCall call)
     {
         string[][] alternatives = call.Operation.Security;
-        string[]? anonymous = alternatives.Length == 0 ? [] : null;
+        string[]? other = alternatives.Length == 0 ? [] : null;
         foreach (string[] alternative in alternatives)
         {
-            if (alternative.Length == 0)
-                anonymous = alternative;
-            else if (call.Credential is { } credential && Array.TrueForAll(alternative, name => IsSatisfied(name, credential)))
+            if (alternative.Length > 0 && Array.TrueForAll(alternative, name => IsSatisfied(name, call.Credential)))
                 return alternative;
+            string[] rest = Array.Exists(alternative, IsOfConnection) ? Array.FindAll(alternative, name => !IsOfConnection(name)) : alternative;
+            if (rest.Length == 0 || (rest.Length < alternative.Length && Array.TrueForAll(rest, name => IsSatisfied(name, call.Credential))))
+                other ??= rest;
         }
 
-        return anonymous ?? throw Refusal(call);
+        return other ?? throw Refusal(call);
     }
 
-    private bool IsSatisfied(string name, ApiCredential credential) => api.FindScheme(name) is { } scheme && credential.Satisfies(scheme);
+    private bool IsSatisfied(string name, ApiCredential? credential)
+        => credential is not null && api.FindScheme(name) is { } scheme && credential.Satisfies(scheme);
+
+    /// <summary>Whether not the request but the connection shows who calls, by a client certificate: the supplied transport's matter.</summary>
+    private bool IsOfConnection(string name) => api.FindScheme(name) is OtherScheme { Type: OtherScheme.MutualTls };
 
     private ApiCredentialException Refusal(ApiCall call)
     {

@@ -29,6 +29,17 @@ public sealed class ScalarTests
         Assert.Equal($$"""{"v":{{json}}}""", Probe.Run(schemas, $$"""Write(new A { V = {{value}} })"""));
     }
 
+    // More values than the one of "const" are not to be expected, as they are of "enum" with one value.
+    [Theory]
+    [InlineData("const: 5", "long")]
+    [InlineData("type: integer, const: 5", "long")]
+    [InlineData("const: true", "bool")]
+    [InlineData("const: a", "string")]
+    [InlineData("type: integer, enum: [5]", "global::ImgurGen.OpenEnum<global::Test.AV>")]
+    public void A_constant_is_of_the_type_of_its_value(string schema, string type)
+        => Assert.Contains($"public {type}? V ", Generation.Run(Construct.Spec(components: $"schemas: {{ A: {{ type: object, properties: {{ v: {{ {schema} }} }} }} }}")
+            .Replace("3.0.3", "3.1.1", StringComparison.Ordinal)).Source("Test.A.g.cs"), StringComparison.Ordinal);
+
     [Theory]
     [InlineData("3.1.0", "type: string, contentEncoding: base64", "\"+/8=\"")]
     [InlineData("3.1.0", "type: string, contentEncoding: base64url", "\"-_8\"")]

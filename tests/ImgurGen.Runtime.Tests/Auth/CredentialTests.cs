@@ -133,7 +133,22 @@ public sealed class CredentialTests
 
     [Fact]
     public async Task Without_a_credential_the_message_names_the_option() => Assert.Contains(
-        "ApiClientOptions.Credential", await RefusalAsync(null, ["oauth"], ["tls"]), StringComparison.Ordinal);
+        "ApiClientOptions.Credential", await RefusalAsync(null, ["oauth"], ["basic"]), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task A_client_certificate_is_the_connections_and_needs_no_credential()
+        => Assert.Null((await SendAsync(null, ["tls"])).Header("Authorization"));
+
+    [Fact]
+    public async Task What_is_needed_beside_a_client_certificate_is_needed_still()
+    {
+        Assert.Equal("Bearer t0ken", (await SendAsync(new BearerTokenCredential("t0ken"), ["tls", "bearer"])).Header("Authorization"));
+        Assert.Contains("'bearer'", await RefusalAsync(null, ["tls", "bearer"]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_the_credential_satisfies_goes_before_a_client_certificate()
+        => Assert.Equal("Bearer t0ken", (await SendAsync(new BearerTokenCredential("t0ken"), ["tls"], ["bearer"])).Header("Authorization"));
 
     [Fact]
     public async Task A_scheme_that_the_document_does_not_define_is_named() => Assert.Contains(

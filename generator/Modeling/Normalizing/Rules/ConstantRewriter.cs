@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using ImgurGen.Generator.Modeling.Schemas;
 
 namespace ImgurGen.Generator.Modeling.Normalizing.Rules;
 
@@ -14,6 +15,7 @@ internal static class ConstantRewriter
             return;
 
         schema.Remove("const");
+        schema[SchemaExtensions.ConstantMark] = true;
         schema["enum"] = new JsonArray(value);
     }
 }

@@ -32,10 +32,10 @@ public sealed class SchemaRuleTests
     }
 
     [Theory]
-    [InlineData("3.0.3", "\"x\"", """{"enum":["x"]}""")]
-    [InlineData("3.0.3", "true", """{"enum":[true]}""")]
-    [InlineData("3.1.0", "true", """{"enum":[true]}""")]
-    [InlineData("3.1.0", "null", """{"enum":[null]}""")]
+    [InlineData("3.0.3", "\"x\"", """{"x-imgurgen-constant":true,"enum":["x"]}""")]
+    [InlineData("3.0.3", "true", """{"x-imgurgen-constant":true,"enum":[true]}""")]
+    [InlineData("3.1.0", "true", """{"x-imgurgen-constant":true,"enum":[true]}""")]
+    [InlineData("3.1.0", "null", """{"x-imgurgen-constant":true,"enum":[null]}""")]
     [InlineData("3.1.0", "\"x\"", """{"const":"x"}""")]
     public void A_constant_survives_with_its_kind(string version, string value, string expected)
     {

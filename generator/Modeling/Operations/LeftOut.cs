@@ -1,0 +1,73 @@
+using System.Text.Json.Nodes;
+using ImgurGen.Generator.Modeling.Normalizing;
+using ImgurGen.Generator.Reading;
+
+namespace ImgurGen.Generator.Modeling.Operations;
+
+/// <summary>What a selection leaves out of a document: operations, and the components that only these use. What is wrong with it concerns nobody.</summary>
+internal static class LeftOut
+{
+    private static readonly string[] OpenApiKinds = ["schemas", "parameters", "responses", "requestBodies", "headers", "examples", "links", "callbacks", "pathItems", "mediaTypes"];
+    private static readonly string[] SwaggerKinds = ["definitions", "parameters", "responses"];
+
+    /// <summary>The addresses in the tree.</summary>
+    /// <param name="tree">The document.</param>
+    /// <param name="selected">The operations that are generated.</param>
+    /// <param name="others">Those that are not.</param>
+    public static IEnumerable<string> Of(SpecTree tree, IReadOnlyCollection<OperationPart> selected, IReadOnlyCollection<OperationPart> others)
+    {
+        HashSet<string> used = Used(tree, selected);
+        IEnumerable<string> paths = others.Select(static part => part.ItemPointer).Except(selected.Select(static part => part.ItemPointer));
+        return others
+            .Select(static part => part.Pointer)
+            .Concat(paths)
+            .Concat(Components(tree).Where(component => !used.Contains(component)))
+            .Append("/webhooks");
+    }
+
+    private static IEnumerable<string> Components(SpecTree tree)
+        => tree.Root.ContainsKey("swagger")
+            ? SwaggerKinds.SelectMany(kind => Names(tree.Root[kind], JsonPointer.Append(JsonPointer.Root, kind)))
+            : OpenApiKinds.SelectMany(kind => Names(tree.Find(JsonPointer.Append("/components", kind)), JsonPointer.Append("/components", kind)));
+
+    private static IEnumerable<string> Names(JsonNode? map, string pointer) => (map as JsonObject ?? []).Select(entry => JsonPointer.Append(pointer, entry.Key));
+
+    /// <summary>The components that operations refer to, directly or by others, and the schemas that extend these by <c>allOf</c>.</summary>
+    private static HashSet<string> Used(SpecTree tree, IEnumerable<OperationPart> selected)
+    {
+        HashSet<string> used = [];
+        foreach (OperationPart part in selected)
+        {
+            Follow(tree, tree.Find(part.Pointer), used);
+            Follow(tree, tree.Find(JsonPointer.Append(part.ItemPointer, "parameters")), used);
+        }
+
+        string[] schemas = [.. Components(tree)];
+        while (Array.Find(schemas, schema => !used.Contains(schema) && Bases(tree.Find(schema)).Any(used.Contains)) is { } heir)
+        {
+            used.Add(heir);
+            Follow(tree, tree.Find(heir), used);
+        }
+
+        return used;
+    }
+
+    private static IEnumerable<string> Bases(JsonNode? schema)
+        => ((schema as JsonObject)?["allOf"] as JsonArray ?? []).Select(static part => Target((part as JsonObject)?["$ref"])).OfType<string>();
+
+    /// <summary>Adds what the texts below a node refer to: references, and the mappings of discriminators.</summary>
+    private static void Follow(SpecTree tree, JsonNode? start, HashSet<string> used)
+    {
+        Stack<JsonNode?> open = new([start]);
+        while (open.Count > 0)
+        {
+            JsonNode? node = open.Pop();
+            foreach (JsonNode? child in node switch { JsonObject map => map.Select(static entry => entry.Value), JsonArray list => list, _ => [] })
+                open.Push(child);
+            if (Target(node) is { } target && used.Add(target))
+                open.Push(tree.Find(target));
+        }
+    }
+
+    private static string? Target(JsonNode? node) => JsonValues.Text(node) is { } text && text.StartsWith("#/", StringComparison.Ordinal) ? text.Substring(1) : null;
+}

@@ -1,0 +1,51 @@
+using System.Buffers;
+using System.ComponentModel;
+using System.Text.Json;
+
+namespace ImgurGen.Json;
+
+/// <summary>Values of generated types in JSON that is kept as such.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class JsonElements
+{
+    /// <summary>Reads a value.</summary>
+    /// <typeparam name="T">Its type.</typeparam>
+    /// <typeparam name="TCodec">What reads it.</typeparam>
+    /// <param name="json">The JSON; one of no kind (<see cref="JsonValueKind.Undefined"/>) is null.</param>
+    /// <exception cref="JsonException">The JSON is not a value of this type; the message and the path say what is wrong and where.</exception>
+    public static T Read<T, TCodec>(JsonElement json)
+        where TCodec : struct, IJsonCodec<T>
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer))
+            JsonElementCodec.Write(writer, json);
+
+        var reader = new Utf8JsonReader(buffer.WrittenSpan);
+        Utf8JsonReader start = reader;
+        reader.Read();
+        try
+        {
+            return TCodec.Read(ref reader);
+        }
+        catch (Exception exception) when (JsonFailure.IsBadJson(exception))
+        {
+            throw JsonFailure.Located(exception, start, reader.TokenStartIndex);
+        }
+    }
+
+    /// <summary>Writes a value.</summary>
+    /// <typeparam name="T">Its type.</typeparam>
+    /// <typeparam name="TCodec">What writes it.</typeparam>
+    /// <param name="value">The value.</param>
+    /// <returns>The JSON, which needs no disposing of.</returns>
+    public static JsonElement Write<T, TCodec>(T value)
+        where TCodec : struct, IJsonCodec<T>
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer))
+            TCodec.Write(writer, value);
+
+        var reader = new Utf8JsonReader(buffer.WrittenSpan);
+        return JsonElement.ParseValue(ref reader);
+    }
+}

@@ -1,0 +1,39 @@
+using ImgurCli;
+using ImgurGen.Examples.Tests.Support;
+using ImgurGen.Runtime.Tests.Support;
+using LocalImgur;
+
+namespace ImgurGen.Examples.Tests.Uploads;
+
+public sealed class BarsTests : CliTest
+{
+    private readonly ManualTime serverTime = new();
+
+    public BarsTests() => Options = new LocalImgurOptions { GalleryPages = 1, GalleryPageSize = 1, TimeProvider = serverTime };
+
+    protected override LocalImgurOptions Options { get; }
+
+    [Fact]
+    public async Task On_a_terminal_bars_show_each_file_and_all_of_them_and_leave_the_links()
+    {
+        string[] files = [Write("a [1].mp4", Media.Mp4()), Write("b.png", Media.Png(2)), Write("bad.png", [1])];
+        Server.Fault = new Fault(FaultKind.SlowStart) { Path = "/3/upload", Delay = TimeSpan.FromMinutes(1) };
+        var input = new CliInput { IsAnimated = true };
+
+        // The video is answered only when its bar has been seen.
+        Task<CliRun> running = RunAsync(["upload", .. files], input);
+        await UntilAsync(() => input.Messages.Says("a [1].mp4") && input.Messages.Says("All 3 files"));
+        await UntilAsync(() => Advance(running));
+
+        CliRun run = (await running).Ended(ExitCode.Failed);
+        Assert.Equal(2, run.Lines.Length);
+        Assert.Contains("bad.png: ", run.Messages, StringComparison.Ordinal);
+        Assert.Contains("2 of 3 files uploaded", run.Messages, StringComparison.Ordinal);
+    }
+
+    private bool Advance(Task until)
+    {
+        serverTime.Advance(TimeSpan.FromMinutes(1));
+        return until.IsCompleted;
+    }
+}
