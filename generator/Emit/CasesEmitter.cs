@@ -43,7 +43,8 @@ internal static class CasesEmitter
                 """);
         }
 
-        if (branch.Type.Kind is TypeKind.List or TypeKind.Map)
+        // C# has no conversions from interfaces, and of two cases of one type a value does not say which it is.
+        if (branch.Type.Kind is TypeKind.List or TypeKind.Map || union.Branches.Count(other => TypeSyntax.Name(other.Type) == type) > 1)
             return;
         writer.Line();
         writer.Line($$"""

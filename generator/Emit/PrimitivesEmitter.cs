@@ -27,16 +27,21 @@ internal static class PrimitivesEmitter
     private static void WriteBranch(CodeWriter writer, UnionModel union, BranchModel branch)
     {
         string type = TypeSyntax.Bare(branch.Type);
+        string conversion = IsAlone(union, branch) ? $"implicit operator {union.QualifiedName}" : $"{union.QualifiedName} From{branch.CaseName}";
         writer.Line($$"""
             /// <summary>The value where it is of this kind; null otherwise.</summary>
             public {{type}}? As{{branch.CaseName}} { get; private init; }
 
             /// <summary>A value of this kind is a value of the union.</summary>
             /// <param name="value">The value.</param>
-            public static implicit operator {{union.QualifiedName}}({{type}} value) => new {{union.QualifiedName}} { As{{branch.CaseName}} = value };
+            public static {{conversion}}({{type}} value) => new {{union.QualifiedName}} { As{{branch.CaseName}} = value };
 
             """);
     }
+
+    /// <summary>Whether its type says which branch it is: a number, and the same number in a text, are one type in C#.</summary>
+    private static bool IsAlone(UnionModel union, BranchModel branch)
+        => union.Branches.Count(other => TypeSyntax.Bare(other.Type) == TypeSyntax.Bare(branch.Type)) == 1;
 
     private static void WriteRead(CodeWriter writer, UnionModel union)
     {
@@ -45,7 +50,8 @@ internal static class PrimitivesEmitter
             foreach (BranchModel branch in union.Branches)
             {
                 string pattern = string.Join(" or ", branch.TellingValues.Select(JsonTests.Pattern));
-                writer.Line($"{pattern} => {TypeSyntax.BareCodec(branch.Type)}.Read(ref reader),");
+                string value = $"{TypeSyntax.BareCodec(branch.Type)}.Read(ref reader)";
+                writer.Line($"{pattern} => {(IsAlone(union, branch) ? value : $"From{branch.CaseName}({value})")},");
             }
 
             writer.Line($"_ => new {union.QualifiedName} {{ AsJson = global::ImgurGen.Json.JsonElementCodec.Read(ref reader) }},");

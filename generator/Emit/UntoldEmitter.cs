@@ -41,8 +41,9 @@ internal static class UntoldEmitter
         string type = TypeSyntax.Name(branch.Type);
         string codec = TypeSyntax.Codec(branch.Type);
 
-        // C# allows no conversion from an interface.
-        string maker = branch.Type.Kind is TypeKind.List or TypeKind.Map
+        // C# allows no conversion from an interface, and only one from a type.
+        bool isNamed = branch.Type.Kind is TypeKind.List or TypeKind.Map || union.Branches.Count(other => TypeSyntax.Name(other.Type) == type) > 1;
+        string maker = isNamed
             ? $"{union.QualifiedName} From{branch.CaseName}"
             : $"implicit operator {union.QualifiedName}";
         writer.Line($$"""

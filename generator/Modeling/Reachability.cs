@@ -7,9 +7,13 @@ namespace ImgurGen.Generator.Modeling;
 /// <summary>Finds which types the server may answer with, and which nothing refers to any more.</summary>
 internal static class Reachability
 {
-    /// <summary>Marks which types are answered with, and which are sent. What no operation refers to may be answered with.</summary>
+    /// <summary>
+    /// Marks which types are answered with, and which are sent. What no operation refers to may be answered with, and all that is in it: a
+    /// webhook sends it, or a program reads it out of JSON that has no type.
+    /// </summary>
     public static void MarkSent(IEnumerable<OperationDraft> operations, IEnumerable<TypeDraft> drafts)
     {
+        TypeDraft[] all = [.. drafts.Concat(drafts.OfType<UnionDraft>().Select(static union => union.Itself).OfType<ObjectDraft>())];
         HashSet<TypeDraft> answered = Closure(operations.SelectMany(static operation => operation.Response.Types));
         HashSet<TypeDraft> sent = Closure(operations.SelectMany(static operation => operation.Sent));
         HashSet<TypeDraft> sentAsJson = Closure(operations
@@ -17,7 +21,8 @@ internal static class Reachability
             .OfType<BodyDraft>()
             .Where(static body => body.Encoding == BodyEncoding.Json)
             .Select(static body => body.Type));
-        foreach (TypeDraft draft in drafts.Concat(drafts.OfType<UnionDraft>().Select(static union => union.Itself).OfType<ObjectDraft>()))
+        answered.UnionWith(Closure(all.Where(draft => draft.IsComponent && !answered.Contains(draft) && !sent.Contains(draft)).Select(static draft => new DraftRef(default, draft))));
+        foreach (TypeDraft draft in all)
         {
             draft.IsAnswered = answered.Contains(draft) || !sent.Contains(draft);
             draft.IsSent = sent.Contains(draft);

@@ -131,7 +131,22 @@ public static class WireText
 
     /// <summary>Reads a moment as RFC 3339 writes it, including what <see cref="Utf8JsonReader"/> does not take (a space for the T, say).</summary>
     internal static bool TryParse(string text, out DateTimeOffset value)
-        => DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out value);
+    {
+        const string Style = "yyyy-MM-ddTHH:mm";
+        if (DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out value))
+            return true;
+
+        // .NET has no leap seconds (RFC 3339, 5.7): it is the one after the fifty-ninth.
+        if (text.Length < Style.Length + ":60".Length || !text.AsSpan(Style.Length).StartsWith(":60", StringComparison.Ordinal)
+            || !DateTimeOffset.TryParse($"{text.AsSpan(0, Style.Length)}:59{text.AsSpan(Style.Length + ":60".Length)}", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out DateTimeOffset before)
+            || before.Year == DateTimeOffset.MaxValue.Year)
+        {
+            return false;
+        }
+
+        value = before.AddSeconds(1);
+        return true;
+    }
 
     /// <summary>Reads a moment in one of the three forms of RFC 9110, section 5.6.7.</summary>
     internal static bool TryParseHttpDate(string text, out DateTimeOffset value)

@@ -63,7 +63,7 @@ internal sealed class BodyDrafter(ModelingContext context, TypeDrafter types, En
         if (media.Schema is not { } schema)
             return false;
         SchemaFacts[] values = [.. context.Facts([new SchemaPart(schema, "", "")]).Properties.Select(property => context.Facts(property.Parts))];
-        return Array.Exists(values, value => FormProperties.IsFile(value) || (value.Items is { } items && FormProperties.IsFile(context.Facts([items]))));
+        return Array.Exists(values, value => FormProperties.IsFile(value) || (value.Items is { Count: > 0 } items && FormProperties.IsFile(context.Facts(items))));
     }
 
     /// <summary>A form of Swagger 2.0 is nothing but its fields: it must be sent where one of them must.</summary>
@@ -98,7 +98,7 @@ internal sealed class BodyDrafter(ModelingContext context, TypeDrafter types, En
             return encoding == BodyEncoding.Multipart ? files : new DraftRef(TypeKind.Map, Item: new DraftRef(TypeKind.String));
 
         SchemaFacts facts = context.Facts([schema]);
-        bool holdsFiles = facts.AdditionalProperties is { } values ? context.Facts([values]).Format == "binary" : facts is { Branches.Count: 0, Types: 0 or JsonSchemaType.Object };
+        bool holdsFiles = facts.AdditionalProperties is { Count: > 0 } values ? context.Facts(values).Format == "binary" : facts is { Branches.Count: 0, Types: 0 or JsonSchemaType.Object };
         if (encoding == BodyEncoding.Multipart && holdsFiles)
             return files;
         DraftRef type = types.Get(schema) with { Nullable = false };

@@ -20,7 +20,7 @@ internal sealed class FormProperties(
             return null;
         if (IsFile(facts))
             return new DraftRef(TypeKind.File);
-        return facts.Items is { } items && IsFile(context.Facts([items]))
+        return facts.Items is { Count: > 0 } items && IsFile(context.Facts(items))
             ? new DraftRef(TypeKind.List, Item: new DraftRef(TypeKind.File))
             : null;
     }

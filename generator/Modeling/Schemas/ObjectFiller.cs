@@ -16,7 +16,7 @@ internal sealed class ObjectFiller(ModelingContext context, TypeDrafter types)
             context.Report(Descriptors.NotGenerated, draft.Pointer, NodePart.Key, $"The required property '{missing}'", "the schema does not describe it. Describe it in 'properties', or take it out of 'required'.");
         foreach (PropertyFacts property in facts.Properties)
             draft.Properties.Add(Property(draft, property, facts.Required.Contains(property.Name), form));
-        if (form is null && facts.AdditionalProperties is { } values)
+        if (form is null && facts.AdditionalProperties is { Count: > 0 } values)
             draft.Rest = types.Get(values);
         else if (form is null && context.CapturesUnknown && facts.AllowsUnknown)
             draft.Rest = DraftRef.Json;
@@ -33,6 +33,7 @@ internal sealed class ObjectFiller(ModelingContext context, TypeDrafter types)
         return new PropertyDraft(property.Name, property.Parts[0].Pointer, type, isRequired, isNullable, Constraints.AddTo(Descriptions.Of(property.Parts, context), property.Parts))
         {
             IsReadOnly = property.Parts.Exists(static part => part.Written.ReadOnly),
+            MayBeAnything = facts.IsFree,
             IsWriteOnly = property.Parts.Exists(static part => part.Written.WriteOnly),
             NullValues = nullValues,
             Values = facts.Constant is { } constant ? [constant] : facts.Values,
@@ -40,7 +41,7 @@ internal sealed class ObjectFiller(ModelingContext context, TypeDrafter types)
             Separator = form?.SeparatorOf(property, type),
             Style = form?.StyleOf(property.Name, type) ?? FormStyle.Whole,
             PartType = form?.PartTypeOf(property.Name),
-            MaxBytes = form is null ? null : FileLimits.Of(facts.Items is { } files ? property.Parts.Append(files) : property.Parts, type, context),
+            MaxBytes = form is null ? null : FileLimits.Of(property.Parts.Concat(facts.Items), type, context),
         };
     }
 

@@ -18,8 +18,8 @@ internal static class PropertyPresence
                 bool isForOneSide = (property.IsReadOnly && owner.IsSent) || (property.IsWriteOnly && owner.IsAnswered);
                 if (isForOneSide)
                     property.IsRequired = false;
-                property.DistinguishesNull = owner.IsSentAsJson && property is { IsRequired: false, IsNullable: true, IsReadOnly: false, NullValues.Count: 0 }
-                    && !pages.Contains(property);
+                property.DistinguishesNull = owner.IsSentAsJson && property is { IsRequired: false, IsReadOnly: false, NullValues.Count: 0 }
+                    && (property.IsNullable || property.MayBeAnything) && !pages.Contains(property);
             }
         }
     }

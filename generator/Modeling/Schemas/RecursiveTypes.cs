@@ -43,8 +43,8 @@ internal sealed class RecursiveTypes(ModelingContext context)
         if (facts.IsContradictory)
             return null;
         bool isUnion = facts.Branches.Count > 1 || (facts.Branches.Count == 0 && IsSeveral(facts.Types));
-        bool isList = facts is { Branches.Count: 0, Items: not null, Types: 0 or JsonSchemaType.Array };
-        bool isMap = facts is { Branches.Count: 0, Properties.Count: 0, Values: null, AdditionalProperties: not null, Types: 0 or JsonSchemaType.Object };
+        bool isList = facts is { Branches.Count: 0, Items.Count: > 0, Types: 0 or JsonSchemaType.Array };
+        bool isMap = facts is { Branches.Count: 0, Properties.Count: 0, Values: null, AdditionalProperties.Count: > 0, Types: 0 or JsonSchemaType.Object };
         if (isMap)
             return new ObjectDraft(part, Descriptions.Of([part], context), BodyEncoding.Json);
         return isUnion || isList ? new UnionDraft(part, Descriptions.Of([part], context)) : null;

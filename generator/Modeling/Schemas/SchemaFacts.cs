@@ -36,9 +36,15 @@ internal sealed class SchemaFacts
 
     public HashSet<string> Required { get; } = [];
 
-    public SchemaPart? Items { get; private set; }
+    /// <summary>What the parts say of the items; empty where they say nothing.</summary>
+    public List<SchemaPart> Items { get; } = [];
 
-    public SchemaPart? AdditionalProperties { get; private set; }
+    /// <summary>What the parts say of the values of properties that they do not name; empty where they say nothing.</summary>
+    public List<SchemaPart> AdditionalProperties { get; } = [];
+
+    /// <summary>Whether the parts say nothing at all of what a value looks like, so that it may be null too.</summary>
+    public bool IsFree => Types == 0 && !IsContradictory && Format is null && Values is null && Constant is null && Properties.Count == 0
+        && Items.Count == 0 && AdditionalProperties.Count == 0 && Branches.Count == 0;
 
     /// <summary>Whether there may be properties that no part names.</summary>
     public bool AllowsUnknown { get; private set; } = true;
@@ -152,12 +158,23 @@ internal sealed class SchemaFacts
 
         Required.UnionWith(schema.Required ?? EmptyNames);
         if (schema.Items is { } items)
-            Items ??= part.Child(items, Words.Singular(part.Name), "items");
+            Items.Add(part.Child(items, Words.Singular(part.Name), "items"));
+        AddUnnamed(part);
+    }
+
+    private void AddUnnamed(SchemaPart part)
+    {
+        IOpenApiSchema schema = part.Schema;
         AllowsUnknown &= schema.AdditionalPropertiesAllowed && schema.UnevaluatedProperties;
-        if (schema.AdditionalProperties is { } values)
-            AdditionalProperties ??= part.Child(values, part.Name + "Value", "additionalProperties");
-        else if (schema is { PatternProperties: { Count: 1 } patterns, Properties: null or { Count: 0 } } and not OpenApiSchemaReference)
-            AdditionalProperties ??= part.Child(patterns.First().Value, part.Name + "Value", "patternProperties", patterns.First().Key);
+        List<SchemaPart> values = [.. (schema.PatternProperties ?? EmptyProperties)
+            .Select(pattern => part.Child(pattern.Value, part.Name + "Value", "patternProperties", pattern.Key))];
+        bool areOthersFree = values.Count > 0 && schema is { AdditionalPropertiesAllowed: true, AdditionalProperties: null, Properties.Count: > 0 };
+        if (schema.AdditionalProperties is { } others)
+            values.Add(part.Child(others, part.Name + "Value", "additionalProperties"));
+
+        // Where the name of a property decides of which type it is, there is no one type for all.
+        if (values.Count > 0)
+            AdditionalProperties.Add(values.Count > 1 || areOthersFree ? values[0] with { Schema = new OpenApiSchema() } : values[0]);
     }
 
     private void AddBranches(SchemaPart part)

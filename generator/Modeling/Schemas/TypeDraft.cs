@@ -65,6 +65,9 @@ internal sealed record PropertyDraft(
     /// <summary>Whether the API never answers with it.</summary>
     public bool IsWriteOnly { get; init; }
 
+    /// <summary>Whether it may be JSON of any kind, null included.</summary>
+    public bool MayBeAnything { get; init; }
+
     /// <summary>Whether absent and null mean different things.</summary>
     public bool DistinguishesNull { get; set; }
 

@@ -156,9 +156,9 @@ internal sealed class TypeDrafter
         if (facts.Properties.Count > 0)
             return facts.Branches.Exists(static branch => !SchemaExtensions.IsFree(branch.Schema)) ? unions.Variants(parts, facts, isComponent) : Object(parts, facts, isComponent);
 
-        if (facts.AdditionalProperties is { } value && (facts.Types is 0 or JsonSchemaType.Object))
+        if (facts.AdditionalProperties is { Count: > 0 } value && (facts.Types is 0 or JsonSchemaType.Object))
             return Map(parts[0], Get(value), isComponent);
-        if (facts.Items is { } items && (facts.Types is 0 or JsonSchemaType.Array))
+        if (facts.Items is { Count: > 0 } items && (facts.Types is 0 or JsonSchemaType.Array))
             return List(parts[0], Get(items), isComponent);
 
         return facts.Types switch

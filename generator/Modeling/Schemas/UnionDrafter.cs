@@ -116,8 +116,8 @@ internal sealed class UnionDrafter(ModelingContext context, TypeDrafter types, R
         {
             options.Add(type switch
             {
-                JsonSchemaType.Array => new DraftRef(TypeKind.List, Item: facts.Items is { } items ? types.Get(items) : DraftRef.Json),
-                JsonSchemaType.Object => new DraftRef(TypeKind.Map, Item: facts.AdditionalProperties is { } values ? types.Get(values) : DraftRef.Json),
+                JsonSchemaType.Array => new DraftRef(TypeKind.List, Item: facts.Items is { Count: > 0 } items ? types.Get(items) : DraftRef.Json),
+                JsonSchemaType.Object => new DraftRef(TypeKind.Map, Item: facts.AdditionalProperties is { Count: > 0 } values ? types.Get(values) : DraftRef.Json),
                 _ => new DraftRef(Formats.Of(type, facts.Format)),
             });
         }
@@ -134,6 +134,10 @@ internal sealed class UnionDrafter(ModelingContext context, TypeDrafter types, R
     {
         SchemaPart[] branches = [.. facts.Branches.Select(branch => branch with { Name = VariantName(parts[0], branch) })];
         SchemaFacts[] variants = [.. facts.Branches.Select(branch => context.Variant(parts, branch))];
+
+        // The other one was null, which a value with properties is not.
+        if (variants.Length == 1 && variants[0] is { Branches.Count: 0, IsContradictory: false })
+            return types.Object(parts, variants[0], isComponent);
         if (branches.Length < 2 || Array.Exists(variants, static variant => variant.Branches.Count > 0 || variant.IsContradictory))
         {
             context.Report(Descriptors.NotGenerated, parts[0].Pointer, NodePart.Key, "The 'oneOf' or 'anyOf' of this schema", "one of its branches is a union or contradicts the properties beside it, which are generated alone. Write the branches as objects in 'components' that have these properties.");

@@ -29,6 +29,25 @@ public sealed class TimeFormatTests
     public void What_is_no_duration_is_refused(string text)
         => Assert.ThrowsAny<JsonException>(() => Read<TimeSpan, TimeSpanCodec>($"\"{text}\""));
 
+    // The examples of RFC 3339, 5.8; what they mean it says there.
+    [Theory]
+    [InlineData("1985-04-12T23:20:50.52Z", "1985-04-12T23:20:50.52Z")]
+    [InlineData("1996-12-19T16:39:57-08:00", "1996-12-19T16:39:57-08:00")]
+    [InlineData("1996-12-20t00:39:57z", "1996-12-20T00:39:57Z")]
+    [InlineData("1990-12-31T23:59:60Z", "1991-01-01T00:00:00Z")]
+    [InlineData("1990-12-31T15:59:60-08:00", "1990-12-31T16:00:00-08:00")]
+    [InlineData("1937-01-01T12:00:27.87+00:20", "1937-01-01T12:00:27.87+00:20")]
+    public void A_moment_is_read_with_its_offset(string text, string expected)
+        => Assert.Equal(expected, WireText.Of(Read<DateTimeOffset, DateTimeOffsetCodec>($"\"{text}\"")));
+
+    [Theory]
+    [InlineData("1990-12-31T23:59:61Z")]
+    [InlineData("1990-12-31T23:60:60Z")]
+    [InlineData("1990-12-31T23:59:60 noon")]
+    [InlineData("9999-12-31T23:59:60Z")]
+    public void What_is_no_moment_is_refused(string text)
+        => Assert.ThrowsAny<JsonException>(() => Read<DateTimeOffset, DateTimeOffsetCodec>($"\"{text}\""));
+
     [Theory]
     [InlineData("23:20:50.52Z", "23:20:50.52")]
     [InlineData("16:39:57-08:00", "16:39:57")]

@@ -27,6 +27,8 @@ internal sealed class SchemaRule : IObjectRule
         TypeRewriter.Rewrite(node, context, pointer);
         NullableRewriter.Rewrite(node, context.Table.Version);
         EncodingRewriter.Rewrite(node, context.Table.Version);
+        OpenRewriter.Rewrite(node);
+        TupleRewriter.Rewrite(node, context.Table.Version);
     }
 
     /// <summary>What it leads to depends on the way by which a reader came to it: there is no one type for it.</summary>

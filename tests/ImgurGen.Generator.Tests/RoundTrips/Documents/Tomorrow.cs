@@ -1,0 +1,23 @@
+using System.Text.Json.Nodes;
+using ImgurGen.Generator.Tests.RoundTrips.Schemas;
+
+namespace ImgurGen.Generator.Tests.RoundTrips.Documents;
+
+/// <summary>Values that came after a spec was written: no spec here has them.</summary>
+internal static class Tomorrow
+{
+    private const string Text = "of-tomorrow";
+
+    private const int Number = 987_654;
+
+    /// <summary>A value of the same type; of a type that can have no others, the value itself.</summary>
+    public static JsonNode? Like(JsonNode value) => Keywords.TypeOf(value) switch
+    {
+        JsonTypes.String => JsonValue.Create(Text),
+        JsonTypes.Integer => JsonValue.Create(Number),
+        _ => value.DeepClone(),
+    };
+
+    public static bool Is(JsonNode? value)
+        => value is JsonValue scalar && ((scalar.TryGetValue(out string? text) && text == Text) || (scalar.TryGetValue(out int number) && number == Number));
+}
