@@ -21,7 +21,7 @@ internal sealed class TextValues(ModelingContext context, TypeDrafter types)
             return text;
         var part = new SchemaPart(schema, JsonPointer.Append(address, "schema"), name);
         SchemaFacts facts = context.Facts([part]);
-        bool mayBeScalar = facts is { Branches.Count: 0, Properties.Count: 0, Items: null, IsContradictory: false }
+        bool mayBeScalar = facts is { Branches.Count: 0, Properties.Count: 0, Items.Count: 0, IsContradictory: false }
             && facts.Types is 0 or JsonSchemaType.String or JsonSchemaType.Integer or JsonSchemaType.Number or JsonSchemaType.Boolean;
         if (!mayBeScalar)
             return text;
