@@ -24,7 +24,7 @@ public sealed class LeanTests(PackedPackage package)
         Assert.Equal(dynamicCode, run.Fact("dynamic code"));
         Assert.Equal("ClF8rLe https://i.imgur.com/ClF8rLe.jpg", run.Fact("image"));
         Assert.Equal("ClF8rLe https://i.imgur.com/ClF8rLe.jpg", run.Fact("image again"));
-        Assert.Equal("Public Hidden Secret hidden", run.Fact("enum"));
+        Assert.Equal("Public Hidden Secret Private hidden", run.Fact("enum"));
         Assert.Equal("image/gif 1x1", run.Fact("uploaded"));
         Assert.Empty(server.Complaints);
     }
