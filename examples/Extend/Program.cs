@@ -45,8 +45,17 @@ Console.WriteLine($"{count.Requests} requests went over the wire, with {count.Se
 // A client of one's own, for tests: no request at all.
 var post = new GalleryImage
 {
-    Id = "a", Title = "A test's", Link = "https://i.imgur.com/a.png", Type = "image/png", Datetime = DateTimeOffset.UnixEpoch,
-    Views = 42, Width = 1, Height = 1, Size = 1, Bandwidth = 42, Animated = false,
+    Id = "a",
+    Title = "A test's",
+    Link = "https://i.imgur.com/a.png",
+    Type = "image/png",
+    Datetime = DateTimeOffset.UnixEpoch,
+    Views = 42,
+    Width = 1,
+    Height = 1,
+    Size = 1,
+    Bandwidth = 42,
+    Animated = false,
 };
 Console.WriteLine($"In a test: {await new GalleryReport(new StubImgur(post)).WriteAsync()}");
 return server.Complaints.Count;

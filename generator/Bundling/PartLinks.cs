@@ -1,8 +1,8 @@
 using System.Text.Json.Nodes;
 using ImgurGen.Generator.Diagnostics;
+using ImgurGen.Generator.Model;
 using ImgurGen.Generator.Modeling.Normalizing;
 using ImgurGen.Generator.Modeling.Normalizing.References;
-using ImgurGen.Generator.Model;
 using ImgurGen.Generator.Reading;
 
 namespace ImgurGen.Generator.Bundling;

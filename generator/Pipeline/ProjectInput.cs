@@ -26,7 +26,7 @@ internal sealed record ProjectInput(string Language, bool ExpectsSpec)
     public EquatableArray<DiagnosticInfo> Check(int specs) => (specs, ExpectsSpec, CanCompile) switch
     {
         (0, true, _) => [new DiagnosticInfo(Descriptors.NoSpec.Id, "", default, [])],
-        (> 0, _, false) => [new DiagnosticInfo(Descriptors.OldLanguage.Id, "", default, [Language])],
+        ( > 0, _, false) => [new DiagnosticInfo(Descriptors.OldLanguage.Id, "", default, [Language])],
         _ => [],
     };
 }

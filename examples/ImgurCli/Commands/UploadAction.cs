@@ -36,7 +36,7 @@ internal sealed class UploadAction(CommandContext context, UploadOrder order, Li
 
         var uploader = new Uploader(connection.Imgur, order, context.Host.Time);
         bool animated = context.Console.CanAnimate;
-        var links = new LinkWriter(context.Console, format, plan.Sources.Count) 
+        var links = new LinkWriter(context.Console, format, plan.Sources.Count)
         {
             IsHeld = animated,
             WithDeleteHash = WithDeleteHash,

@@ -11,7 +11,10 @@ public sealed class SecretTests : CliTest
 
     protected override LocalImgurOptions Options { get; } = new()
     {
-        ClientSecret = Secret, SignInWithoutAsking = true, GalleryPages = 1, GalleryPageSize = 2,
+        ClientSecret = Secret,
+        SignInWithoutAsking = true,
+        GalleryPages = 1,
+        GalleryPageSize = 2,
     };
 
     [Fact]

@@ -36,7 +36,8 @@ public sealed class LinkTests
         Assert.Superset(new HashSet<string>(expected), new HashSet<string>(MarkdownFile.Read("docs/README.md").Links));
     }
 
-    private static bool IsPage(string path) => Path.GetDirectoryName(path) == "docs" && path != "docs/README.md";
+    // What another test has just made, and nobody has accepted yet, is no page.
+    private static bool IsPage(string path) => Path.GetDirectoryName(path) == "docs" && path != "docs/README.md" && !path.EndsWith(".received.md", StringComparison.Ordinal);
 
     private static bool IsExample(string path) => path.Split('/') is ["examples", _, "README.md"];
 

@@ -25,8 +25,10 @@ internal sealed class Faithfulness(SchemaUses uses, bool capturesUnknown, bool i
             return Differs(path, original, written);
 
         Alternative[] fitting = [.. schema.Alternatives.Where(alternative => alternative.Fits(original, false))];
-        if (fitting.Length == 0 && isNewer)
-            fitting = [.. schema.Alternatives.Where(alternative => alternative.Fits(original, true))];
+
+        // A number in a text may make an object fit as a kind that does not know the property; it is of the kind that does.
+        if (isNewer)
+            fitting = [.. fitting.Union(schema.Alternatives.Where(alternative => alternative.Fits(original, true)))];
         string? first = null;
         foreach (Alternative alternative in fitting)
         {
@@ -36,19 +38,32 @@ internal sealed class Faithfulness(SchemaUses uses, bool capturesUnknown, bool i
             first ??= difference;
         }
 
-        return isNewer && schema.IsNumber && Fitting.IsNumberText(original) && AreSame(original, written, schema.Alternatives.Any(static alternative => alternative.May(JsonTypes.Fraction))) ? null : first ?? Differs(path, original, written);
+        bool isNumberInText = isNewer && schema.IsNumber && Fitting.IsNumberText(original);
+        bool mayBeFraction = schema.Alternatives.Any(static alternative => alternative.May(JsonTypes.Fraction));
+        return isNumberInText && AreSame(original, written, mayBeFraction) ? null : first ?? Differs(path, original, written);
     }
 
     private string? Difference(Alternative alternative, Alternative[] fitting, JsonNode original, JsonNode written, string path) => (original, written) switch
     {
         (JsonObject one, JsonObject other) => OfObjects(alternative, fitting, one, other, path),
-        (JsonArray one, JsonArray other) => one.Count != other.Count
-            ? $"{path}: {one.Count} items became {other.Count}"
-            : one.Select((item, index) => Difference(alternative.Array.Item(index), item, other[index], $"{path}[{index}]")).FirstOrDefault(static difference => difference is not null),
-        (JsonValue one, JsonValue other) when one.TryGetValue(out string? text) && other.TryGetValue(out string? same) => TextFormats.AreSame(alternative.Format, text, same) ? null : Differs(path, one, other),
-        (JsonValue, JsonValue) when alternative.May(JsonTypes.Number) && original.GetValueKind() == written.GetValueKind() => AreSame(original, written, alternative.May(JsonTypes.Fraction)) ? null : Differs(path, original, written),
+        (JsonArray one, JsonArray other) => OfArrays(alternative, one, other, path),
+        (JsonValue one, JsonValue other) when AreSame(alternative, one, other) => null,
         _ => Differs(path, original, written),
     };
+
+    private static bool AreSame(Alternative alternative, JsonValue original, JsonValue written)
+    {
+        if (original.TryGetValue(out string? text))
+            return written.TryGetValue(out string? same) && TextFormats.AreSame(alternative.Format, text, same);
+        return original.GetValueKind() == written.GetValueKind() && alternative.May(JsonTypes.Number) && AreSame(original, written, alternative.May(JsonTypes.Fraction));
+    }
+
+    private string? OfArrays(Alternative alternative, JsonArray original, JsonArray written, string path)
+        => original.Count != written.Count
+            ? $"{path}: {original.Count} items became {written.Count}"
+            : original
+                .Select((item, index) => Difference(alternative.Array.Item(index), item, written[index], $"{path}[{index}]"))
+                .FirstOrDefault(static difference => difference is not null);
 
     private string? OfObjects(Alternative alternative, Alternative[] fitting, JsonObject original, JsonObject written, string path)
     {
@@ -61,14 +76,16 @@ internal sealed class Faithfulness(SchemaUses uses, bool capturesUnknown, bool i
                 return difference;
         }
 
-        return written.Where(property => !original.ContainsKey(property.Key) && !IsOnlyValue(alternative, property.Key, property.Value)).Select(static property => property.Key).FirstOrDefault() is { } added
-            ? $"{path}.{added}: it was not there"
-            : null;
+        string[] added = [.. written
+            .Where(property => !original.ContainsKey(property.Key) && !IsOnlyValue(alternative, property.Key, property.Value))
+            .Select(static property => property.Key)];
+        return added.Length == 0 ? null : $"{path}.{added[0]}: it was not there";
     }
 
     /// <summary>What can have but one value and tells branches apart is known beforehand, and always written.</summary>
     private static bool IsOnlyValue(Alternative alternative, string name, JsonNode? value)
-        => alternative.Object.Properties.TryGetValue(name, out ValueSchema? property) && property.Alternatives is [{ Values: [var only] }] && JsonNode.DeepEquals(only, value);
+        => alternative.Object.Properties.TryGetValue(name, out ValueSchema? property)
+            && property.Alternatives is [{ Values: [var only] }] && JsonNode.DeepEquals(only, value);
 
     private bool MayBeLost(Alternative alternative, Alternative[] fitting, string name, JsonNode? value)
     {
@@ -80,13 +97,19 @@ internal sealed class Faithfulness(SchemaUses uses, bool capturesUnknown, bool i
     /// <summary>Whether two numbers are the same, of which the first may be a text: exactly, or as floating-point numbers where the schema has these.</summary>
     private static bool AreSame(JsonNode original, JsonNode written, bool areDoubles)
     {
-        string one = Spelling(original);
-        string other = Spelling(written);
-        bool areExact = decimal.TryParse(one, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal exact) && decimal.TryParse(other, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal same) && exact == same;
-        return areExact || (areDoubles && double.TryParse(one, CultureInfo.InvariantCulture, out double wide) && double.TryParse(other, CultureInfo.InvariantCulture, out double narrow) && wide.Equals(narrow));
+        if (Exact(original) is { } exact && exact == Exact(written))
+            return true;
+        return areDoubles && Double(original) is { } wide && wide.Equals(Double(written));
     }
 
-    private static string Spelling(JsonNode number) => number.GetValueKind() == System.Text.Json.JsonValueKind.String ? number.GetValue<string>() : number.ToJsonString();
+    private static decimal? Exact(JsonNode number)
+        => decimal.TryParse(Spelling(number), NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value) ? value : null;
 
-    private static string Differs(string path, JsonNode? original, JsonNode? written) => $"{path}: {original?.ToJsonString() ?? "null"} became {written?.ToJsonString() ?? "null"}";
+    private static double? Double(JsonNode number) => double.TryParse(Spelling(number), CultureInfo.InvariantCulture, out double value) ? value : null;
+
+    private static string Spelling(JsonNode number) => number is JsonValue value && value.TryGetValue(out string? text) ? text : number.ToJsonString();
+
+    private static string Differs(string path, JsonNode? original, JsonNode? written) => $"{path}: {Json(original)} became {Json(written)}";
+
+    private static string Json(JsonNode? value) => value?.ToJsonString() ?? "null";
 }

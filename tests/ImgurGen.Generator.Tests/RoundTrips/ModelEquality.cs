@@ -31,11 +31,15 @@ internal static class ModelEquality
 
     private static string? OfMaps(IDictionary one, IDictionary other, string path)
         => one.Count != other.Count ? $"{path}: {one.Count} properties are not {other.Count}"
-            : one.Keys.Cast<object>().Select(key => other.Contains(key) ? Difference(one[key], other[key], $"{path}.{key}") : $"{path}.{key}: it is lost").FirstOrDefault(static difference => difference is not null);
+            : one.Keys.Cast<object>()
+                .Select(key => other.Contains(key) ? Difference(one[key], other[key], $"{path}.{key}") : $"{path}.{key}: it is lost")
+                .FirstOrDefault(static difference => difference is not null);
 
     private static string? OfLists(IList one, IList other, string path)
         => one.Count != other.Count ? $"{path}: {one.Count} items are not {other.Count}"
-            : Enumerable.Range(0, one.Count).Select(index => Difference(one[index], other[index], $"{path}[{index}]")).FirstOrDefault(static difference => difference is not null);
+            : Enumerable.Range(0, one.Count)
+                .Select(index => Difference(one[index], other[index], $"{path}[{index}]"))
+                .FirstOrDefault(static difference => difference is not null);
 
     private static string? OfProperties(object one, object other, string path)
         => one.GetType()
@@ -46,5 +50,6 @@ internal static class ModelEquality
 
     /// <summary>The value of an absent <see cref="Optional{T}"/> cannot be asked for; its <c>HasValue</c> has been compared by then.</summary>
     private static bool IsAbsent(object value)
-        => value.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(Optional<>) && !(bool)type.GetProperty("HasValue")!.GetValue(value)!;
+        => value.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(Optional<>)
+            && !(bool)type.GetProperty(nameof(Optional<>.HasValue))!.GetValue(value)!;
 }

@@ -3,7 +3,10 @@ namespace ImgurGen.Generator.Tests.RoundTrips;
 /// <summary>How many schemas and documents were tried, and what became of them.</summary>
 internal sealed class Tally
 {
-    public int Schemas { get; private set; }
+    private readonly HashSet<string> schemas = [];
+
+    /// <summary>How many schemas had documents that were tried.</summary>
+    public int Schemas => schemas.Count;
 
     public int Documents { get; private set; }
 
@@ -20,7 +23,7 @@ internal sealed class Tally
 
     public void Add(string name, int documents)
     {
-        Schemas++;
+        schemas.Add(name);
         Documents += documents;
         if (documents == 0)
             Failures.Add($"{name}: no document was tried");
@@ -28,7 +31,7 @@ internal sealed class Tally
 
     public void Add(Tally other)
     {
-        Schemas += other.Schemas;
+        schemas.UnionWith(other.schemas);
         Documents += other.Documents;
         WithoutType.AddRange(other.WithoutType);
         Contradictory.AddRange(other.Contradictory);

@@ -16,6 +16,8 @@ internal sealed class DocumentGenerator(bool isNewer)
 
     private const int MoreDepth = 3;
 
+    private static readonly string[] Unnamed = ["x-more", "Ünknown", "a.b", "", "$type", "extra 1"];
+
     /// <summary>How often something is what its spec does not know: one time out of so many.</summary>
     private const int Seldom = 8;
 
@@ -72,7 +74,8 @@ internal sealed class DocumentGenerator(bool isNewer)
         string[] required = [.. rules.Required];
         string[] optional = [.. rules.Properties.Keys.Where(name => !rules.Required.Contains(name) && rules.Of(name)?.CanEnd(depth - 1) == true)];
         int most = Math.Min(rules.MaxCount - required.Length, optional.Length);
-        Gen<int> counts = depth > 1 ? Gen.Choose(Math.Min(most, Math.Max(0, rules.MinCount - required.Length)), Math.Min(most, 3 * depth)) : Gen.Choose(0, Math.Min(most, 2));
+        int least = Math.Clamp(rules.MinCount - required.Length, 0, most);
+        Gen<int> counts = Gen.Choose(least, Math.Max(least, Math.Min(most, depth > 1 ? 3 * depth : 2)));
         return
             from count in counts
             from chosen in optional.Length == 0 ? Gen.Constant(optional) : Gen.Shuffle(optional)
@@ -85,9 +88,10 @@ internal sealed class DocumentGenerator(bool isNewer)
     /// <summary>A property. What only a choice between kinds may have, a kind that came later, is no property of one kind.</summary>
     private Gen<JsonNode?> Property(ObjectRules rules, string name, int depth, bool isChoice)
     {
-        bool tells = rules.Telling.ContainsKey(name);
-        Gen<JsonNode?> known = tells ? OneOf(rules.ValuesOfTelling(name)) : Value(rules.Of(name)!, depth);
-        return isNewer && isChoice && (tells || rules.Needed.Contains(name)) ? Gen.Frequency((Seldom, known), (1, known.Select(static value => Tomorrow.Like(value!)))) : known;
+        bool isTold = rules.Telling.ContainsKey(name);
+        Gen<JsonNode?> known = isTold ? OneOf(rules.ValuesOfTelling(name)) : Value(rules.Of(name)!, depth);
+        bool mayBeNewer = isNewer && isChoice && (isTold ? !rules.AreOthersTold : rules.Needed.Contains(name));
+        return mayBeNewer ? Gen.Frequency((Seldom, known), (1, known.Select(static value => Tomorrow.Like(value!)))) : known;
     }
 
     /// <summary>Names of properties that the schema does not name.</summary>
@@ -95,12 +99,12 @@ internal sealed class DocumentGenerator(bool isNewer)
     {
         if (!rules.AllowsExtras && !rules.NamePatterns.Any())
             return Gen.Constant(System.Array.Empty<string>());
-        Gen<string> names = rules.NamePatterns.Select(PatternReader.Of).FirstOrDefault(static texts => texts is not null) ?? Gen.Elements("x-more", "Ünknown", "a.b", "", "$type", "extra 1");
+        Gen<string> names = rules.NamePatterns.Select(PatternReader.Of).FirstOrDefault(static texts => texts is not null) ?? Gen.Elements(Unnamed);
         int most = Math.Min(rules.SpeaksOfExtras ? 3 : 1, rules.MaxCount - count);
         return
             from many in Gen.Choose(Math.Max(0, Math.Min(most, rules.MinCount - count)), Math.Max(0, most))
             from extras in Gen.ArrayOf(names, many)
-            select extras.Distinct().Where(name => !rules.Properties.ContainsKey(name) && !rules.Required.Contains(name) && rules.Of(name)?.CanEnd(depth - 1) == true).ToArray();
+            select extras.Distinct().Where(name => !rules.IsNamed(name) && rules.Of(name)?.CanEnd(depth - 1) == true).ToArray();
     }
 
     private Gen<JsonNode?> Array(ArrayRules rules, int depth)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using ImgurGen.Generator.Tests.RoundTrips.Schemas;
 
@@ -6,6 +7,8 @@ namespace ImgurGen.Generator.Tests.RoundTrips.Documents;
 /// <summary>Whether a document fits a schema.</summary>
 internal static class Fitting
 {
+    private static readonly string[] Limits = ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"];
+
     /// <summary>Whether the value fits.</summary>
     /// <param name="schema">The schema.</param>
     /// <param name="value">The value.</param>
@@ -33,20 +36,31 @@ internal static class Fitting
     }
 
     public static bool IsNumberText(JsonNode value)
-        => value is JsonValue scalar && scalar.TryGetValue(out string? text) && decimal.TryParse(text, System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out _);
+        => value is JsonValue scalar && scalar.TryGetValue(out string? text) && decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
 
     private static bool Fits(Alternative alternative, ObjectRules rules, JsonObject value, bool isNewer)
         => value.Count >= rules.MinCount && value.Count <= rules.MaxCount
             && rules.Required.All(value.ContainsKey)
-            && value.All(property => rules.Of(property.Key) is { } schema && (schema.Fits(property.Value, isNewer) || (isNewer && rules.Telling.ContainsKey(property.Key) && Tomorrow.Is(property.Value))))
-            && rules.Telling.Keys.All(name => (isNewer && Tomorrow.Is(value[name])) || rules.ValuesOfTelling(name).Any(told => JsonNode.DeepEquals(told, value[name])))
+            && value.All(property => rules.Of(property.Key) is { } schema && (schema.Fits(property.Value, isNewer) || IsNewerKind(rules, property.Key, property.Value, isNewer)))
+            && rules.Telling.Keys.All(name => IsNewerKind(rules, name, value[name], isNewer)
+                || rules.ValuesOfTelling(name).Any(told => JsonNode.DeepEquals(told, value[name])))
             && alternative.Nodes.All(node => FitsConditions(alternative, node, value, isNewer));
 
+    /// <summary>Whether the property says that the object is of a kind that the spec does not know, where no schema is for all of these.</summary>
+    private static bool IsNewerKind(ObjectRules rules, string name, JsonNode? value, bool isNewer)
+        => isNewer && rules.Telling.ContainsKey(name) && !rules.AreOthersTold && Tomorrow.Is(value);
+
     private static bool FitsConditions(Alternative alternative, JsonObject node, JsonObject value, bool isNewer)
-        => (node["not"] is not JsonObject not || !alternative.Schemas.Of(not).Fits(value, isNewer))
-            && node.Map("dependentRequired").All(rule => !value.ContainsKey(rule.Key) || rule.Value!.AsArray().All(name => value.ContainsKey(name!.GetValue<string>())))
-            && (node["if"] is not JsonObject @if || node[alternative.Schemas.Of(@if).Fits(value, isNewer) ? "then" : "else"] is not JsonObject then || alternative.Schemas.Of(then).Fits(value, isNewer))
-            && (node["propertyNames"] is not JsonObject names || value.All(property => alternative.Schemas.Of(names).Fits(JsonValue.Create(property.Key), isNewer)));
+    {
+        bool Holds(JsonNode? schema, JsonNode? subject) => schema is not JsonObject condition || alternative.Schemas.Of(condition).Fits(subject, isNewer);
+
+        return (node["not"] is not { } not || !Holds(not, value))
+            && (node["if"] is not { } @if || Holds(node[Holds(@if, value) ? "then" : "else"], value))
+            && value.All(property => Holds(node["propertyNames"], JsonValue.Create(property.Key)))
+            && node.Map("dependentRequired")
+                .Where(rule => value.ContainsKey(rule.Key))
+                .All(rule => rule.Value!.AsArray().All(name => value.ContainsKey(name!.GetValue<string>())));
+    }
 
     private static bool Fits(ArrayRules rules, JsonArray value, bool isNewer)
         => value.Count >= rules.MinCount && value.Count <= rules.MaxCount
@@ -63,10 +77,10 @@ internal static class Fitting
 
     private static bool FitsNumber(Alternative alternative, JsonNode value, JsonTypes type)
     {
-        if (!decimal.TryParse(value.ToJsonString(), System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out decimal number))
+        if (!decimal.TryParse(value.ToJsonString(), NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number))
             return true;
         (decimal least, decimal most) = Numbers.Bounds(alternative, type == JsonTypes.Integer && !alternative.May(JsonTypes.Fraction));
-        bool isBounded = alternative.Nodes.Any(static node => node.ContainsKey("minimum") || node.ContainsKey("maximum") || node.ContainsKey("exclusiveMinimum") || node.ContainsKey("exclusiveMaximum"));
+        bool isBounded = alternative.Nodes.Any(static node => Limits.Any(node.ContainsKey));
         return (!isBounded || (number >= least && number <= most))
             && alternative.Nodes.All(node => node.Number("multipleOf") is not { } factor || factor <= 0 || number % factor == 0);
     }

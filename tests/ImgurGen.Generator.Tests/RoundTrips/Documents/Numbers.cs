@@ -14,7 +14,8 @@ internal static class Numbers
         from digits in Gen.Choose(0, 6)
         select new decimal(Math.Abs(units), 0, 0, units < 0, (byte)digits);
 
-    private static readonly decimal[] Edges = [0, 1, -1, 7, 100, int.MaxValue, int.MinValue, uint.MaxValue, 9007199254740993, long.MaxValue, long.MinValue, ulong.MaxValue];
+    private static readonly decimal[] Edges =
+        [0, 1, -1, 7, 100, int.MaxValue, int.MinValue, uint.MaxValue, 9007199254740993, long.MaxValue, long.MinValue, ulong.MaxValue];
 
     private static readonly double[] EdgesOfDoubles = [0.1, -2.5, 1e300, -1e-300, double.Epsilon, double.MaxValue, 123456789.125, 1e21, 0.30000000000000004];
 
@@ -38,7 +39,11 @@ internal static class Numbers
         if (factor is { } step)
             return Integers(Math.Ceiling(least / step), Math.Floor(most / step)).Select(times => Node(times * step));
         if (isWhole)
-            return Gen.Frequency((19, Integers(Math.Ceiling(least), Math.Floor(most)).Select(Node)), (1, Integers(Math.Ceiling(least), Math.Floor(most)).Select(static number => Written(number + ".0"))));
+        {
+            Gen<decimal> integers = Integers(Math.Ceiling(least), Math.Floor(most));
+            return Gen.Frequency((19, integers.Select(Node)), (1, integers.Select(static number => Written(number + ".0"))));
+        }
+
         bool isBounded = least > -1_000_000 || most < 1_000_000;
         Gen<JsonNode?> decimals = isBounded
             ? Gen.Choose(0, 1000).Select(part => Node(Math.Max(least, -1_000_000) + ((Math.Min(most, 1_000_000) - Math.Max(least, -1_000_000)) * part / 1000)))

@@ -18,10 +18,15 @@ internal static class Shrinking
             .Concat(map.SelectMany(property => Smaller(property.Value).Select(smaller => (JsonNode?)With(map, property.Key, smaller)))),
         JsonArray list => Enumerable.Range(0, list.Count).Select(index => (JsonNode?)Without(list, index))
             .Concat(Enumerable.Range(0, list.Count).SelectMany(index => Smaller(list[index]).Select(smaller => (JsonNode?)With(list, index, smaller)))),
-        JsonValue scalar when scalar.TryGetValue(out string? text) && text.Length > 0
-            => new[] { "", "a", text[..(text.Length / 2)], text[1..], text[..^1] }.Where(candidate => candidate.Length < text.Length && !char.IsSurrogate(candidate.FirstOrDefault()) && !char.IsSurrogate(candidate.LastOrDefault())).Distinct().Select(static candidate => (JsonNode?)JsonValue.Create(candidate)),
+        JsonValue scalar when scalar.TryGetValue(out string? text) && text.Length > 0 => Smaller(text).Select(static smaller => (JsonNode?)JsonValue.Create(smaller)),
         _ => [],
     };
+
+    /// <summary>Shorter texts, none of which begins or ends with half of a character.</summary>
+    private static IEnumerable<string> Smaller(string text)
+        => new[] { "", "a", text[..(text.Length / 2)], text[1..], text[..^1] }
+            .Where(smaller => smaller.Length < text.Length && !char.IsSurrogate(smaller.FirstOrDefault()) && !char.IsSurrogate(smaller.LastOrDefault()))
+            .Distinct();
 
     private static JsonObject Without(JsonObject map, string name)
     {

@@ -8,16 +8,16 @@ internal static class Tomorrow
 {
     private const string Text = "of-tomorrow";
 
-    private const int Number = 987_654;
+    private const string Number = "987654";
 
     /// <summary>A value of the same type; of a type that can have no others, the value itself.</summary>
     public static JsonNode? Like(JsonNode value) => Keywords.TypeOf(value) switch
     {
         JsonTypes.String => JsonValue.Create(Text),
-        JsonTypes.Integer => JsonValue.Create(Number),
+        JsonTypes.Integer => JsonNode.Parse(Number),
         _ => value.DeepClone(),
     };
 
     public static bool Is(JsonNode? value)
-        => value is JsonValue scalar && ((scalar.TryGetValue(out string? text) && text == Text) || (scalar.TryGetValue(out int number) && number == Number));
+        => value is JsonValue scalar && ((scalar.TryGetValue(out string? text) && text == Text) || scalar.ToJsonString() == Number);
 }

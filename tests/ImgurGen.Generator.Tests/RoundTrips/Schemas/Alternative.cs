@@ -5,6 +5,9 @@ namespace ImgurGen.Generator.Tests.RoundTrips.Schemas;
 /// <summary>One of the things that a value may be: schema objects that all hold, without choices between them.</summary>
 internal sealed class Alternative
 {
+    private static readonly string[] OfObjects = ["properties", "additionalProperties", "patternProperties"];
+    private static readonly string[] OfArrays = ["items", "prefixItems"];
+
     private readonly Lazy<ObjectRules> asObject;
     private readonly Lazy<ArrayRules> asArray;
     private readonly Dictionary<int, bool> ends = [];
@@ -69,9 +72,9 @@ internal sealed class Alternative
 
         if (strand.Nodes.Any(static node => node.ContainsKey("type")))
             return types;
-        if (!strand.Telling.IsEmpty || strand.Nodes.Any(static node => node.ContainsKey("properties") || node.ContainsKey("additionalProperties") || node.ContainsKey("patternProperties")))
+        if (!strand.Telling.IsEmpty || strand.Nodes.Any(static node => OfObjects.Any(node.ContainsKey)))
             return JsonTypes.Object;
-        return strand.Nodes.Any(static node => node.ContainsKey("items") || node.ContainsKey("prefixItems")) ? JsonTypes.Array : types;
+        return strand.Nodes.Any(static node => OfArrays.Any(node.ContainsKey)) ? JsonTypes.Array : types;
     }
 
     /// <summary>The values that all lists have, of the types that are named: where that is text, unquoted YAML means text too.</summary>
@@ -82,9 +85,10 @@ internal sealed class Alternative
             values = values is null ? given : values.Where(value => given.Any(other => JsonNode.DeepEquals(value, other)));
         if (values is null)
             return null;
-        IEnumerable<JsonNode> meant = Types == JsonTypes.String ? values.Select(static value => value is JsonValue && Keywords.TypeOf(value) != JsonTypes.String ? JsonValue.Create(value.ToJsonString()) : value) : values;
-        return [.. meant.Where(value => May(Keywords.TypeOf(value)))];
+        return [.. (Types == JsonTypes.String ? values.Select(AsText) : values).Where(value => May(Keywords.TypeOf(value)))];
     }
+
+    private static JsonNode AsText(JsonNode value) => value is JsonValue && Keywords.TypeOf(value) != JsonTypes.String ? JsonValue.Create(value.ToJsonString()) : value;
 
     private static JsonNode[]? Given(JsonObject node)
         => node["const"] is { } constant ? [constant]

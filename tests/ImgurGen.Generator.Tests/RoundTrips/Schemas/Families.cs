@@ -26,12 +26,12 @@ internal sealed class Families
         }
 
         foreach (JsonNode node in names.Keys)
-            parents[node] = [.. ((JsonObject)node).List("allOf").OfType<JsonObject>().Select(part => part.Text("$ref")).OfType<string>().Select(schemas.Resolve).OfType<JsonNode>().Where(names.ContainsKey)];
+            parents[node] = [.. ((JsonObject)node).List("allOf").Select(Target).OfType<JsonNode>().Where(names.ContainsKey)];
         foreach (JsonObject reference in All(schemas.Root).Where(static node => node.ContainsKey("$ref")))
             AddUse(reference);
         unions = All(schemas.Root)
             .Where(static node => Property(node) is { Length: > 0 })
-            .SelectMany(union => union.List("oneOf").Concat(union.List("anyOf")).Select(branch => (Union: union, Target: (branch as JsonObject)?.Text("$ref") is { } reference ? schemas.Resolve(reference) : null)))
+            .SelectMany(union => union.List("oneOf").Concat(union.List("anyOf")).Select(branch => (Union: union, Target: Target(branch))))
             .Where(static branch => branch.Target is JsonObject)
             .ToLookup(static branch => branch.Target!, static branch => branch.Union, (IEqualityComparer<JsonNode>)ReferenceEqualityComparer.Instance);
     }
@@ -47,7 +47,8 @@ internal sealed class Families
         JsonObject[] heirs = [.. names.Keys.Where(other => other != node && Ancestors(other).Contains(node)).Cast<JsonObject>()];
         if ((heirs.Length == 0 && Ancestors(node).Count == 1) || (!values.Contains(node) && heirs.Any(branches.Contains)))
             return null;
-        bool isItself = heirs.Length == 0 || (!ListsItsHeirs((JsonObject)node) && Roots((JsonObject)node).All(root => Mapping(root).Count == 0 || MappedValues(root, (JsonObject)node).Any()));
+        bool isItself = heirs.Length == 0
+            || (!ListsItsHeirs((JsonObject)node) && Roots((JsonObject)node).All(root => Mapping(root).Count == 0 || MappedValues(root, (JsonObject)node).Any()));
         return isItself ? [(JsonObject)node, .. heirs] : heirs;
     }
 
@@ -73,8 +74,7 @@ internal sealed class Families
     public bool ListsItsHeirs(JsonObject schema)
     {
         JsonNode?[] branches = [.. schema.List("oneOf"), .. schema.List("anyOf")];
-        return branches.Length > 0 && branches.All(branch => (branch as JsonObject)?.Text("$ref") is { } reference
-            && schemas.Resolve(reference) is { } target && names.ContainsKey(target) && Ancestors(target).Contains(schema));
+        return branches.Length > 0 && branches.All(branch => Target(branch) is { } target && names.ContainsKey(target) && Ancestors(target).Contains(schema));
     }
 
     /// <summary>The property of the schema's discriminator.</summary>
@@ -87,7 +87,7 @@ internal sealed class Families
 
     private void AddUse(JsonObject reference)
     {
-        if (reference.Text("$ref") is not { } text || !text.StartsWith('#') || schemas.Resolve(text) is not { } target)
+        if (Target(reference) is not { } target)
             return;
         JsonNode? list = reference.Parent as JsonArray;
         if (list is not null && list.Parent is JsonObject union && (union["oneOf"] == list || union["anyOf"] == list))
@@ -111,20 +111,26 @@ internal sealed class Families
         }
     }
 
+    /// <summary>What a reference leads to, null where it is none or leads to nothing.</summary>
+    private JsonNode? Target(JsonNode? node)
+        => (node as JsonObject)?.Text("$ref") is { } reference && reference.StartsWith('#') ? schemas.Resolve(reference) : null;
+
     private IEnumerable<string> MappedValues(JsonObject root, JsonObject member)
-        => Mapping(root).Where(entry => Target(entry.Value) == member).Select(static entry => entry.Key);
+        => Mapping(root).Where(entry => MappedTo(entry.Value) == member).Select(static entry => entry.Key);
 
     private static JsonObject Mapping(JsonObject root) => (root["discriminator"] as JsonObject)?["mapping"] as JsonObject ?? [];
 
     /// <summary>A mapping leads to a schema by a reference or by its name.</summary>
-    private JsonNode? Target(JsonNode? mapped)
+    private JsonNode? MappedTo(JsonNode? mapped)
     {
         string text = mapped!.GetValue<string>();
         return schemas.Named.FirstOrDefault(named => named.Key == text).Value ?? schemas.Resolve(text);
     }
 
     private IEnumerable<JsonObject> Roots(JsonObject member)
-        => Ancestors(member).Cast<JsonObject>().Where(schema => Property(schema) is { Length: > 0 } && ((!schema.ContainsKey("oneOf") && !schema.ContainsKey("anyOf")) || ListsItsHeirs(schema)));
+        => Ancestors(member)
+            .Cast<JsonObject>()
+            .Where(schema => Property(schema) is { Length: > 0 } && ((!schema.ContainsKey("oneOf") && !schema.ContainsKey("anyOf")) || ListsItsHeirs(schema)));
 
     /// <summary>The schema and all that it extends.</summary>
     private HashSet<JsonNode> Ancestors(JsonNode node)

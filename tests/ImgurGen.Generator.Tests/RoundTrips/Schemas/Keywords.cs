@@ -7,7 +7,10 @@ namespace ImgurGen.Generator.Tests.RoundTrips.Schemas;
 internal static class Keywords
 {
     private static readonly string[] Shapes =
-        ["type", "properties", "items", "prefixItems", "additionalProperties", "patternProperties", "enum", "const", "format", "required", "allOf", "oneOf", "anyOf"];
+    [
+        "type", "properties", "items", "prefixItems", "additionalProperties", "patternProperties", "enum", "const", "format", "required",
+        "allOf", "oneOf", "anyOf",
+    ];
 
     public static string? Text(this JsonObject schema, string keyword)
         => schema[keyword] is JsonValue value && value.TryGetValue(out string? text) ? text : null;
@@ -32,8 +35,8 @@ internal static class Keywords
     /// </summary>
     public static bool StandsForNull(this JsonObject schema)
         => schema.Is("nullable")
-            && (!schema.HasShape() || (schema.Text("type") == "object" && schema.IsNot("additionalProperties") && !schema.ContainsKey("properties") && !schema.ContainsKey("allOf"))
-                || schema["enum"] is JsonArray { Count: 1 } and [null]);
+            && (!schema.HasShape() || schema["enum"] is JsonArray { Count: 1 } and [null]
+                || (schema.Text("type") == "object" && schema.IsNot("additionalProperties") && !schema.ContainsKey("properties") && !schema.ContainsKey("allOf")));
 
     /// <summary>The one part of an <c>allOf</c> that is all that the schema says: how 3.0 writes a reference with a description.</summary>
     public static JsonNode? LonePart(this JsonObject schema)
@@ -60,9 +63,7 @@ internal static class Keywords
         JsonValueKind.Object => JsonTypes.Object,
         JsonValueKind.Array => JsonTypes.Array,
         JsonValueKind.String => JsonTypes.String,
-        JsonValueKind.Number => decimal.TryParse(value.ToJsonString(), System.Globalization.CultureInfo.InvariantCulture, out decimal number) && decimal.Truncate(number) == number
-            ? JsonTypes.Integer
-            : JsonTypes.Fraction,
+        JsonValueKind.Number => value.AsValue().TryGetValue(out decimal number) && decimal.Truncate(number) == number ? JsonTypes.Integer : JsonTypes.Fraction,
         _ => JsonTypes.Boolean,
     };
 

@@ -5,6 +5,8 @@ namespace ImgurGen.Generator.Tests.RoundTrips.Schemas;
 /// <summary>Finds out whether a schema allows null: by <c>nullable</c> up to 3.0, by its types and values from 3.1 on.</summary>
 internal sealed class Nulls(SpecSchemas schemas)
 {
+    private static readonly string[] Demanding = ["properties", "additionalProperties", "patternProperties", "items", "prefixItems", "format"];
+
     private readonly HashSet<JsonNode> passed = new(ReferenceEqualityComparer.Instance);
 
     public bool Allowed(JsonNode? node)
@@ -36,7 +38,6 @@ internal sealed class Nulls(SpecSchemas schemas)
             return schema.NamesNull();
         if (schema["enum"] is JsonArray values)
             return values.Any(static value => value is null);
-        return !schema.ContainsKey("properties") && !schema.ContainsKey("additionalProperties") && !schema.ContainsKey("items") && !schema.ContainsKey("prefixItems")
-            && !schema.ContainsKey("format") && !schema.ContainsKey("patternProperties") && (!schema.TryGetPropertyValue("const", out JsonNode? constant) || constant is null);
+        return !Demanding.Any(schema.ContainsKey) && (!schema.TryGetPropertyValue("const", out JsonNode? constant) || constant is null);
     }
 }

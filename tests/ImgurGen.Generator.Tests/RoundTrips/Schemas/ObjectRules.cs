@@ -14,6 +14,7 @@ internal sealed class ObjectRules
         schemas = specSchemas;
         nodes = strand.Nodes;
         Needed = strand.Needed;
+        AreOthersTold = strand.AreOthersTold;
         Required.UnionWith(strand.Needed);
         foreach (JsonObject node in nodes)
         {
@@ -46,6 +47,9 @@ internal sealed class ObjectRules
     /// <summary>The properties that tell it from the other branches of a union.</summary>
     public IReadOnlyList<string> Needed { get; }
 
+    /// <summary>Whether another schema is for all values of the discriminator that the spec does not know.</summary>
+    public bool AreOthersTold { get; }
+
     public int MinCount { get; }
 
     public int MaxCount { get; }
@@ -57,10 +61,13 @@ internal sealed class ObjectRules
     public bool AllowsExtras => nodes.All(static node => !node.IsNot("additionalProperties") && !node.IsNot("unevaluatedProperties"));
 
     /// <summary>Whether the schema speaks of properties that it does not name, so that they are part of the value.</summary>
-    public bool SpeaksOfExtras => nodes.Any(static node => node["additionalProperties"] is JsonObject or JsonValue || node.ContainsKey("patternProperties")) && AllowsExtras;
+    public bool SpeaksOfExtras
+        => AllowsExtras && nodes.Any(static node => node["additionalProperties"] is JsonObject or JsonValue || node.ContainsKey("patternProperties"));
 
     /// <summary>The patterns of names, of which one must fit where the schema allows no others.</summary>
     public IEnumerable<string> NamePatterns => nodes.SelectMany(static node => node.Map("patternProperties")).Select(static pattern => pattern.Key);
+
+    public bool IsNamed(string name) => Properties.ContainsKey(name) || Required.Contains(name);
 
     /// <summary>What a property is, named or not; null where there may be none of that name.</summary>
     public ValueSchema? Of(string name)
@@ -82,7 +89,9 @@ internal sealed class ObjectRules
     public IReadOnlyList<JsonNode> ValuesOfTelling(string name)
     {
         IReadOnlyList<JsonNode>? own = Properties.GetValueOrDefault(name)?.Alternatives is [{ Values: { } values }] ? values : null;
-        JsonNode[] told = [.. Telling[name].Select(static value => JsonValue.Create(value)).Where(value => own?.Any(other => JsonNode.DeepEquals(value, other)) != false)];
+        JsonNode[] told = [.. Telling[name]
+            .Select(static value => JsonValue.Create(value))
+            .Where(value => own?.Any(other => JsonNode.DeepEquals(value, other)) != false)];
         return told.Length == 0 && own is { Count: 1 } ? own : told;
     }
 

@@ -18,7 +18,9 @@ internal sealed class Strands(SpecSchemas schemas)
     /// <summary>The strands of a schema that describes a value: what extends it is a choice too.</summary>
     private IReadOnlyList<Strand> OfValue(JsonNode? node, ImmutableHashSet<JsonNode> passed)
         => node is not null && schemas.Families.MembersOf(node) is { } members
-            ? [.. members.Where(member => !passed.Contains(member)).SelectMany(member => Tell(Expand(member, passed.Add(member), false), schemas.Families.Telling(member)))]
+            ? [.. members
+                .Where(member => !passed.Contains(member))
+                .SelectMany(member => Tell(Expand(member, passed.Add(member), false), schemas.Families.Telling(member)))]
             : Tell(Expand(node, passed, true), node is null ? [] : schemas.Families.TellingOfUnion(node));
 
     /// <summary>The strands of a schema, as a value or as a part of another one.</summary>
@@ -64,9 +66,10 @@ internal sealed class Strands(SpecSchemas schemas)
         IReadOnlyList<Strand>[] found = [.. branches.Select(branch =>
         {
             IReadOnlyList<Strand> options = Expand(branch, passed, true);
-            return property is not null && (branch as JsonObject)?.Text("$ref") is { } reference && schemas.Resolve(reference) is JsonObject target
-                ? Tell(options, [(property, schemas.Families.Values(schema, target))])
-                : options;
+            if (property is null || (branch as JsonObject)?.Text("$ref") is not { } reference || schemas.Resolve(reference) is not JsonObject target)
+                return options;
+            bool areOthersTold = schema["discriminator"]?["defaultMapping"] is { } others && others.GetValue<string>() != reference;
+            return [.. Tell(options, [(property, schemas.Families.Values(schema, target))]).Select(strand => strand with { AreOthersTold = areOthersTold })];
         })];
         if (property is null && keyword == "oneOf")
             TellByConstants(found);
@@ -84,7 +87,7 @@ internal sealed class Strands(SpecSchemas schemas)
         foreach (string name in branches[0][0].Nodes.SelectMany(static node => node.Map("properties")).Select(static property => property.Key).ToArray())
         {
             string[]?[] values = [.. branches.Select(options => Values(options, name))];
-            if (values.Any(static given => given is null) || values.SelectMany(static given => given!).Distinct().Count() < values.Sum(static given => given!.Length))
+            if (!Array.TrueForAll(values, static given => given is not null) || values.SelectMany(static given => given!).Distinct().Count() < values.Sum(static given => given!.Length))
                 continue;
             for (int i = 0; i < branches.Length; i++)
                 branches[i] = [.. branches[i].Select(strand => strand with { Needed = strand.Needed.Add(name) })];
@@ -95,9 +98,14 @@ internal sealed class Strands(SpecSchemas schemas)
     /// <summary>The values that a property may have in all of these; null where it may have any in one of them.</summary>
     private string[]? Values(IReadOnlyList<Strand> options, string name)
     {
-        JsonNode[]?[] given = [.. options.Select(strand => schemas.Of(strand.Nodes.SelectMany(static node => node.Map("properties")).Where(property => property.Key == name).Select(static property => property.Value)).Alternatives is [{ Values: { } values }] ? values.ToArray() : null)];
-        return Array.TrueForAll(given, static values => values is not null) ? [.. given.SelectMany(static values => values!).Select(static value => value.ToJsonString()).Distinct()] : null;
+        IEnumerable<JsonNode>?[] given = [.. options.Select(strand => Property(strand, name).Alternatives is [{ Values: { } values }] ? values : null)];
+        return Array.TrueForAll(given, static values => values is not null)
+            ? [.. given.SelectMany(static values => values!).Select(static value => value.ToJsonString()).Distinct()]
+            : null;
     }
+
+    private ValueSchema Property(Strand strand, string name)
+        => schemas.Of(strand.Nodes.SelectMany(static node => node.Map("properties")).Where(property => property.Key == name).Select(static property => property.Value));
 
     private static IReadOnlyList<Strand> Tell(IEnumerable<Strand> strands, IEnumerable<(string Property, string[] Values)> telling)
         => [.. strands.Select(strand => telling.Aggregate(strand, static (told, demand) => told.Told(demand.Property, demand.Values)))];

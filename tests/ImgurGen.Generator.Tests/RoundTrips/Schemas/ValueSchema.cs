@@ -15,7 +15,10 @@ internal sealed class ValueSchema
     {
         schemas = specSchemas;
         Parts = parts;
-        alternatives = new Lazy<Alternative[]>(() => [.. new Strands(schemas).Of(Parts).Select(strand => new Alternative(schemas, strand)).Where(static alternative => alternative.Types != JsonTypes.None)]);
+        alternatives = new Lazy<Alternative[]>(() =>
+        [
+            .. new Strands(schemas).Of(Parts).Select(strand => new Alternative(schemas, strand)).Where(static alternative => alternative.Types != JsonTypes.None),
+        ]);
         allowsNull = new Lazy<bool>(() => parts.All(part => new Nulls(schemas).Allowed(part)));
         nullValues = new Lazy<JsonNode[]>(() => [.. parts.OfType<JsonObject>().SelectMany(static part => part.List("x-imgurgen-null")).OfType<JsonNode>()]);
     }
@@ -31,7 +34,8 @@ internal sealed class ValueSchema
     public IReadOnlyList<JsonNode> NullValues => nullValues.Value;
 
     /// <summary>Whether only numbers fit, of which any may be sent as a text.</summary>
-    public bool IsNumber => Alternatives.Count > 0 && Alternatives.All(static alternative => (alternative.Types & ~JsonTypes.Number) == 0 && alternative.Values is null);
+    public bool IsNumber
+        => Alternatives.Count > 0 && Alternatives.All(static alternative => (alternative.Types & ~JsonTypes.Number) == 0 && alternative.Values is null);
 
     public bool MeansNull(JsonNode? value) => value is null || NullValues.Any(known => JsonNode.DeepEquals(known, value));
 
