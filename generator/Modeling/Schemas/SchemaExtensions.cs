@@ -52,6 +52,14 @@ internal static class SchemaExtensions
             && !HasOwnShape(schema)
             && schema.AllOf is not { Count: > 0 } && schema.OneOf is not { Count: > 0 } && schema.AnyOf is not { Count: > 0 };
 
+    /// <summary>Whether the schema names a type, and says no more of what a value looks like.</summary>
+    public static bool IsOnlyAType(IOpenApiSchema schema)
+        => schema is not OpenApiSchemaReference
+            && (schema.Type ?? JsonSchemaType.Null) != JsonSchemaType.Null
+            && schema is { Format: null, Const: null, Items: null, AdditionalProperties: null, AdditionalPropertiesAllowed: true }
+            && schema is { Enum: null or { Count: 0 }, Properties: null or { Count: 0 }, Required: null or { Count: 0 }, PatternProperties: null or { Count: 0 } }
+            && schema is { AllOf: null or { Count: 0 }, OneOf: null or { Count: 0 }, AnyOf: null or { Count: 0 } };
+
     /// <summary>Whether the schema says more of a value's looks than its parts do.</summary>
     public static bool HasOwnShape(IOpenApiSchema schema)
         => (schema.Type ?? JsonSchemaType.Null) != JsonSchemaType.Null

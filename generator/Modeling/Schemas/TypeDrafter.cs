@@ -45,7 +45,7 @@ internal sealed class TypeDrafter
     /// <param name="origin">Where the type stands that only all of them make; where the first of them does, if there is no such place.</param>
     public DraftRef Get(IReadOnlyList<SchemaPart> parts, SchemaPart? origin = null)
     {
-        SchemaPart[] telling = [.. parts.Where(static part => !SchemaExtensions.IsFree(part.Schema))];
+        SchemaPart[] telling = Telling(parts);
         bool isNullable = parts.Any(static part => part.Reference is null && SchemaExtensions.IsNullable(part.Schema));
         DraftRef type = telling.Length switch
         {
@@ -54,6 +54,20 @@ internal sealed class TypeDrafter
             _ => Written(string.Join(" ", telling.Select(static part => part.Pointer)), telling, false, origin),
         };
         return isNullable ? type.OrNull : type;
+    }
+
+    /// <summary>
+    /// The parts that say something of what a value looks like: beside a component, <c>type: object</c> says nothing that would make another type
+    /// of it.
+    /// </summary>
+    private SchemaPart[] Telling(IReadOnlyList<SchemaPart> parts)
+    {
+        SchemaPart[] telling = [.. parts.Where(static part => !SchemaExtensions.IsFree(part.Schema))];
+        SchemaPart[] shaped = [.. telling.Where(static part => !SchemaExtensions.IsOnlyAType(part.Schema))];
+        if (shaped.Length == 0 || shaped.Length == telling.Length)
+            return telling;
+        JsonSchemaType types = context.Facts(shaped).Types;
+        return telling.Except(shaped).All(part => (part.Schema.Type & ~JsonSchemaType.Null) == types) ? shaped : telling;
     }
 
     /// <summary>The type of a form or multipart body: always an object of the operation's own.</summary>

@@ -15,6 +15,14 @@ public sealed class FaithfulnessTests
             """, $$""""Write(Read<A>("""{"v":{{json}}}"""))""""));
 
     [Fact]
+    public void Items_of_which_a_part_says_only_that_they_are_objects_are_of_the_type_that_the_other_says()
+        => Assert.Equal("x", Probe.Run("""
+            Wrapper: { type: object, properties: { data: { type: array, items: { type: object } } } }
+            Station: { type: object, properties: { name: { type: string } } }
+            Stations: { allOf: [{ $ref: '#/components/schemas/Wrapper' }, { properties: { data: { type: array, items: { $ref: '#/components/schemas/Station' } } } }] }
+            """, """"((IReadOnlyList<Station>)Read<Stations>("""{"data":[{"name":"x"}]}""").Data!)[0].Name""""));
+
+    [Fact]
     public void Values_of_a_map_that_two_parts_describe_are_what_both_say()
         => Assert.Equal("""{"m":{"x":{"a":"1","b":2}}}""", Probe.Run("""
             Base: { type: object, properties: { m: { type: object, additionalProperties: { type: object, properties: { a: { type: string } } } } } }
