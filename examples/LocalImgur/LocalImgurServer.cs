@@ -76,6 +76,12 @@ public sealed class LocalImgurServer : IAsyncDisposable
         }
     }
 
+    /// <summary>Completes when the requests that have arrived (see <see cref="Requests"/>) are as is awaited: at once, or when another arrives.</summary>
+    /// <param name="condition">Whether they are. It is asked at each arrival, before that is answered, and must be quick.</param>
+    /// <param name="cancellationToken">Ends the waiting.</param>
+    public Task WaitForRequestsAsync(Func<IReadOnlyList<RecordedRequest>, bool> condition, CancellationToken cancellationToken = default)
+        => state.Log.WaitAsync(condition, cancellationToken);
+
     /// <summary>Answers the next request, whatever it asks for, with <paramref name="answer"/>; several are given in turn.</summary>
     public void AnswerNextWith(ScriptedAnswer answer) => state.Script.Add(answer);
 

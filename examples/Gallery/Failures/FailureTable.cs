@@ -38,7 +38,7 @@ internal static class FailureTable
 
     private static Failure RateLimited { get; } = new(
         StatusCodes.Status429TooManyRequests, "Imgur asks us to wait",
-        "The gallery has asked for as much as Imgur allows for now. What is on your screen stays; new pages come later.");
+        "The gallery has used up what Imgur allows it in an hour or a day. What is on your screen stays; new pages come later.");
 
     private static Failure NotFound { get; } = new(
         StatusCodes.Status404NotFound, "There is nothing here",

@@ -9,11 +9,25 @@ internal sealed class RequestLog
 
     private readonly Lock gate = new();
     private readonly Queue<RecordedRequest> requests = new();
+    private readonly List<(Func<IReadOnlyList<RecordedRequest>, bool> Condition, TaskCompletionSource Arrival)> awaited = [];
 
     public IReadOnlyList<RecordedRequest> Snapshot()
     {
         lock (gate)
             return [.. requests];
+    }
+
+    public async Task WaitAsync(Func<IReadOnlyList<RecordedRequest>, bool> condition, CancellationToken cancellationToken)
+    {
+        var arrival = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        lock (gate)
+        {
+            if (condition([.. requests]))
+                return;
+            awaited.Add((condition, arrival));
+        }
+
+        await arrival.Task.WaitAsync(cancellationToken);
     }
 
     public Task InvokeAsync(HttpContext http, RequestDelegate next)
@@ -28,8 +42,12 @@ internal sealed class RequestLog
             if (requests.Count == Capacity)
                 requests.Dequeue();
             requests.Enqueue(request);
+            if (awaited.Count > 0)
+                Tell([.. requests]);
         }
 
         return next(http);
     }
+
+    private void Tell(IReadOnlyList<RecordedRequest> arrived) => awaited.RemoveAll(one => one.Condition(arrived) && one.Arrival.TrySetResult());
 }

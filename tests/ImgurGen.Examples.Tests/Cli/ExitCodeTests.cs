@@ -47,7 +47,7 @@ public sealed class ExitCodeTests : CliTest
         using var interrupt = new CancellationTokenSource();
 
         Task<CliRun> run = RunAsync(["gallery"], new CliInput(), interrupt.Token);
-        await UntilAsync(() => Server.Requests.Count == 1);
+        await Server.WaitForRequestsAsync(static requests => requests.Count == 1).WaitAsync(Patience);
         await interrupt.CancelAsync();
 
         Assert.Equal("Interrupted.\n", (await run).Ended(ExitCode.Interrupted).Messages);

@@ -53,7 +53,7 @@ public sealed class SignInTests : CliTest
         var messages = new MessageLog();
 
         Task<CliRun> login = RunAsync(["login", "--no-browser"], new CliInput { Stream = input.Stream, Messages = messages });
-        await UntilAsync(() => messages.Says("Paste"));
+        await messages.SaysAsync("Paste").WaitAsync(Patience);
         string page = messages.ToString().Split('\n').Single(static line => line.StartsWith("http", StringComparison.Ordinal));
         using HttpResponseMessage answer = await browser.GetAsync(page);
         input.Give(answer.Headers.Location!.OriginalString + "\n");

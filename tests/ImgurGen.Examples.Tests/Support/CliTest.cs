@@ -8,6 +8,9 @@ namespace ImgurGen.Examples.Tests.Support;
 /// <summary>The command line in this process, a LocalImgur that it calls over HTTP, and a home folder, fresh for each test.</summary>
 public abstract class CliTest : IAsyncLifetime
 {
+    /// <summary>How long a test waits for what must come, on a machine with much else to do.</summary>
+    protected static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("imgurgen-cli-tests-");
     private LocalImgurServer? server;
 
@@ -89,14 +92,12 @@ public abstract class CliTest : IAsyncLifetime
     }
 
     /// <summary>What arrived, without what programs may ask besides.</summary>
-    protected IReadOnlyList<string> Uploads()
-        => [.. Server.Requests.Where(static request => request.Method == "POST").Select(static request => request.Path)];
+    protected IReadOnlyList<string> Uploads() => Uploads(Server.Requests);
 
-    /// <summary>Waits until something is so that another task brings about.</summary>
-    protected static async Task UntilAsync(Func<bool> condition)
-    {
-        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
-        while (!condition())
-            await Task.Delay(5, patience.Token);
-    }
+    /// <summary>Waits until the server has been sent uploads as is awaited, answered or not.</summary>
+    protected Task UploadsAsync(Func<IReadOnlyList<string>, bool> condition)
+        => Server.WaitForRequestsAsync(requests => condition(Uploads(requests))).WaitAsync(Patience);
+
+    private static IReadOnlyList<string> Uploads(IReadOnlyList<RecordedRequest> requests)
+        => [.. requests.Where(static request => request.Method == "POST").Select(static request => request.Path)];
 }

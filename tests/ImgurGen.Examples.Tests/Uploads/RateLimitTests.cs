@@ -20,10 +20,9 @@ public sealed class RateLimitTests : CliTest
     {
         // Looking costs one, an upload ten: enough for two of three.
         Server.SetCredits(user: 25);
-        var messages = new MessageLog();
-        Task<CliRun> running = RunAsync(["upload", .. Files()], new CliInput { Messages = messages });
-        await UntilAsync(() => messages.Says("Waiting") && Uploads().Count == 2);
-        await UntilAsync(() => Advance(TimeSpan.FromMinutes(1), running));
+        Task<CliRun> running = RunAsync(["upload", .. Files()]);
+        await UploadsAsync(static uploads => uploads.Count == 2);
+        await PassWaitAsync();
 
         CliRun run = (await running).Ended(ExitCode.Done);
 
@@ -54,10 +53,8 @@ public sealed class RateLimitTests : CliTest
     {
         // "You are uploading too fast. Please wait N more minutes.", as HTTP 400.
         Server.Fault = new Fault(FaultKind.TooFast) { Count = 1 };
-        var messages = new MessageLog();
-        Task<CliRun> running = RunAsync(["upload", Files()[0]], new CliInput { Messages = messages });
-        await UntilAsync(() => messages.Says("Waiting"));
-        await UntilAsync(() => Advance(TimeSpan.FromMinutes(1), running));
+        Task<CliRun> running = RunAsync("upload", Files()[0]);
+        await PassWaitAsync();
 
         (await running).Ended(ExitCode.Done);
 
@@ -66,9 +63,7 @@ public sealed class RateLimitTests : CliTest
 
     private string[] Files() => [Write("a.png", Media.Png(1)), Write("b.png", Media.Png(2)), Write("c.png", Media.Png(3))];
 
-    private bool Advance(TimeSpan step, Task until)
-    {
-        time.Advance(step);
-        return until.IsCompleted;
-    }
+    /// <summary>Lets the time pass for which somebody waits for credits: about an hour, shorter than any deadline of an upload.</summary>
+    private async Task PassWaitAsync()
+        => time.Advance(await time.NextTimerAsync(static due => due.TotalMinutes is > 58 and < 62).WaitAsync(Patience));
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using ImgurCli;
+using ImgurCli.Uploading.Journal;
 using ImgurGen.Examples.Tests.Support;
 using LocalImgur;
 
@@ -22,8 +23,8 @@ public sealed class ResumeTests : CliTest
         Server.Fault = NeverAnswersVideos;
         using var interrupt = new CancellationTokenSource();
         Task<CliRun> running = RunAsync(command, new CliInput(), interrupt.Token);
-        await UntilAsync(() => Uploads().Count == sent && Uploads().Contains("/3/upload"));
-        await UntilAsync(() => Answered() >= sent - 1);
+        await UploadsAsync(uploads => uploads.Count == sent && uploads.Contains("/3/upload"));
+        await AnswersAsync(sent - 1);
         await interrupt.CancelAsync();
         CliRun first = (await running).Ended(ExitCode.Interrupted);
 
@@ -47,7 +48,7 @@ public sealed class ResumeTests : CliTest
         Server.Fault = NeverAnswersVideos;
         using (Process process = Start(["upload", .. files, "--parallel", "1"]))
         {
-            await UntilAsync(() => Uploads().Contains("/3/upload"));
+            await UploadsAsync(static uploads => uploads.Contains("/3/upload"));
             process.Kill();
             await process.WaitForExitAsync();
         }
@@ -121,19 +122,22 @@ public sealed class ResumeTests : CliTest
         Write("a.png", Media.Png(1)), Write("b.png", Media.Png(2)), Write("c.mp4", Media.Mp4()), Write("d.png", Media.Png(4)), Write("e.png", Media.Png(5)),
     ];
 
-    // As the journal has it: the program has the answer, and has written it down.
-    private int Answered() => Directory.GetFiles(Home, "*.jsonl").Sum(static file => ReadShared(file).Split("\"Uploaded\"").Length - 1);
-
-    private static string ReadShared(string path)
+    /// <summary>Waits until the journal has so many answers: the program has them, and has written them down.</summary>
+    private async Task AnswersAsync(int count)
     {
-        try
-        {
-            return File.ReadAllText(path);
-        }
-        catch (IOException)
-        {
-            return ""; // being written at this moment
-        }
+        using var watcher = new FileSystemWatcher(Home, "*.jsonl");
+        using var changes = new SemaphoreSlim(0);
+        watcher.Changed += (_, _) => changes.Release();
+        watcher.EnableRaisingEvents = true;
+        while (await AnsweredAsync(Directory.GetFiles(Home, "*.jsonl").Single()) < count)
+            Assert.True(await changes.WaitAsync(Patience), $"The journal never had {count} answers.");
+    }
+
+    private static async Task<int> AnsweredAsync(string path)
+    {
+        var journal = new JournalFile(path);
+        using JournalLock held = await journal.LockAsync(CancellationToken.None);
+        return journal.ReadLines().Count(static line => JournalFormat.TryRead(line)?.Event == JournalEvent.Uploaded);
     }
 
     private Process Start(string[] arguments)

@@ -36,7 +36,6 @@ public sealed class ManualTime : TimeProvider
             var timer = new ManualTimer(this, () => callback(state));
             timer.Change(dueTime, period);
             timers.Add(timer);
-            started.Writer.TryWrite(dueTime);
             return timer;
         }
     }
@@ -70,7 +69,14 @@ public sealed class ManualTime : TimeProvider
         {
             // As those of the system do.
             ArgumentOutOfRangeException.ThrowIfGreaterThan(dueTime.TotalMilliseconds, uint.MaxValue - 1, nameof(dueTime));
-            Due = dueTime == Timeout.InfiniteTimeSpan ? TimeSpan.MaxValue : time.elapsed + dueTime;
+            if (dueTime == Timeout.InfiniteTimeSpan)
+            {
+                Due = TimeSpan.MaxValue;
+                return true;
+            }
+
+            Due = time.elapsed + dueTime;
+            time.started.Writer.TryWrite(dueTime);
             return true;
         }
 
