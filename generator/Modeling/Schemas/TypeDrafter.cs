@@ -32,7 +32,10 @@ internal sealed class TypeDrafter
         inheritance = new Inheritance(modelingContext);
         recursive = new RecursiveTypes(modelingContext);
         unions = new UnionDrafter(modelingContext, this, recursive);
+        Enums = new EnumDrafter(modelingContext, unions, Drafts);
     }
+
+    public EnumDrafter Enums { get; }
 
     /// <summary>All types drafted so far.</summary>
     public List<TypeDraft> Drafts { get; } = [];
@@ -110,7 +113,7 @@ internal sealed class TypeDrafter
         if (known.TryGetValue(component.Pointer, out DraftRef? type))
             return type;
         if (!inProgress.Add(component.Pointer))
-            return recursive.Expect(component) ?? Untyped(pointer, $"'{id}' consists of itself without an object in between");
+            return recursive.Expect(component) ?? context.Untyped(pointer, $"'{id}' consists of itself without an object in between");
         type = Deeper(() => ComponentType(component, id), component);
         inProgress.Remove(component.Pointer);
         known[component.Pointer] = type;
@@ -160,12 +163,12 @@ internal sealed class TypeDrafter
     private DraftRef Classify(IReadOnlyList<SchemaPart> parts, SchemaFacts facts, bool isComponent)
     {
         if (facts.IsContradictory)
-            return Contradiction(parts[0].Pointer, "The parts of 'allOf' name different types, so that no value fits; its type is JsonElement. Correct 'type'.");
+            return context.Contradiction(parts[0].Pointer, "The parts of 'allOf' name different types, so that no value fits; its type is JsonElement. Correct 'type'.");
         if (facts.Branches.Count > 0 && facts.Properties.Count == 0)
             return unions.Of(parts, facts, isComponent);
         if (facts is { Values.Count: 1, IsConstant: true } && !JsonScalar.IsText(facts.Values[0]))
             return new DraftRef(JsonScalar.KindOf(facts.Values[0]));
-        if (facts.Values is { } values && Enum(values, parts, facts, isComponent, EnumLabels.Of(facts.ValuesSchema!)) is { } @enum)
+        if (facts.Values is { } values && Enums.Of(values, parts, facts, isComponent, EnumLabels.Of(facts.ValuesSchema!)) is { } @enum)
             return @enum;
         if (facts.Properties.Count > 0)
             return facts.Branches.Exists(static branch => !SchemaExtensions.IsFree(branch.Schema)) ? unions.Variants(parts, facts, isComponent) : Object(parts, facts, isComponent);
@@ -185,43 +188,6 @@ internal sealed class TypeDrafter
             0 or JsonSchemaType.Object => DraftRef.Json,
             _ => unions.Several(parts, facts.Types, facts, isComponent),
         };
-    }
-
-    /// <summary>An enum, or what its values are if they make no enum; null where their type says enough.</summary>
-    public DraftRef? Enum(IReadOnlyList<string> values, IReadOnlyList<SchemaPart> parts, SchemaFacts facts, bool isComponent, EnumLabels labels)
-    {
-        switch (EnumValues.Of(values, facts.Types, out IReadOnlyList<string> members))
-        {
-            case EnumKind.Members:
-                return Members(members, parts, isComponent, labels);
-            case EnumKind.Booleans:
-                return new DraftRef(TypeKind.Boolean);
-            case EnumKind.Numbers:
-                return new DraftRef(TypeKind.Double);
-            case EnumKind.Mixed when EnumValues.Types(values) is var kinds && (facts.Types == 0 || (facts.Types & kinds) == kinds):
-                return unions.Several(parts, kinds, facts, isComponent);
-            case EnumKind.Mixed:
-                return Untyped(parts[0].Pointer, "The values of 'enum' are of different types");
-            default:
-                Contradiction(parts[0].Pointer, $"The values of 'enum' are not of the type '{facts.Types.ToString().ToLowerInvariant()}', so they are not generated. Correct them or 'type'.");
-                return null;
-        }
-    }
-
-    /// <summary>The enum of these members. Those that are written out in several places under one name of their own are one.</summary>
-    private DraftRef Members(IReadOnlyList<string> members, IReadOnlyList<SchemaPart> parts, bool isComponent, EnumLabels labels)
-    {
-        string? own = isComponent || labels.EnumName is null ? null : Words.Identifier(labels.EnumName, "Enum");
-        string key = $"enum {own} {string.Join(" ", members)}";
-        if (own is not null && known.TryGetValue(key, out DraftRef? same))
-            return same;
-        var draft = new EnumDraft(parts[0], Descriptions.Of(parts, context), members) { IsComponent = isComponent, Labels = labels };
-        draft.WantedName = own ?? draft.WantedName;
-        Drafts.Add(draft);
-        var type = new DraftRef(TypeKind.Enum, draft);
-        if (own is not null)
-            known.Add(key, type);
-        return type;
     }
 
     /// <summary>A map; where its values are of its own type, an object that has nothing but the map.</summary>
@@ -285,7 +251,7 @@ internal sealed class TypeDrafter
     private DraftRef Deeper(Func<DraftRef> get, SchemaPart part)
     {
         if (depth > MaximumDepth)
-            return Untyped(part.Pointer, $"The schema refers to others through more than {MaximumDepth} steps");
+            return context.Untyped(part.Pointer, $"The schema refers to others through more than {MaximumDepth} steps");
         depth++;
         try
         {
@@ -295,17 +261,5 @@ internal sealed class TypeDrafter
         {
             depth--;
         }
-    }
-
-    private DraftRef Contradiction(string pointer, string what)
-    {
-        context.Report(Descriptors.ContradictingSchema, pointer, NodePart.Key, what);
-        return DraftRef.Json;
-    }
-
-    private DraftRef Untyped(string pointer, string why)
-    {
-        context.Report(Descriptors.Untyped, pointer, NodePart.Key, why);
-        return DraftRef.Json;
     }
 }

@@ -55,7 +55,7 @@ internal sealed class UnionDrafter(ModelingContext context, TypeDrafter types, R
 
         string[] scalars = [.. members.Select(static member => member.Key)];
         return EnumValues.Of(scalars, facts.Types, out _) == EnumKind.Members
-            ? types.Enum(scalars, parts, facts, isComponent, EnumLabels.Of(members))
+            ? types.Enums.Of(scalars, parts, facts, isComponent, EnumLabels.Of(members))
             : null;
     }
 
