@@ -1,0 +1,11 @@
+namespace ImgurGen.Benchmarks.Quick;
+
+/// <summary>Figures that are measured together.</summary>
+internal interface IFigures
+{
+    /// <summary>The first part of their names: <c>read</c>.</summary>
+    string Name { get; }
+
+    /// <summary>Measures them, each as soon as it is asked for.</summary>
+    IAsyncEnumerable<Figure> MeasureAsync(CancellationToken cancellationToken);
+}
