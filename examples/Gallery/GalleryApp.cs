@@ -1,5 +1,4 @@
 using Gallery.Accounts;
-using Gallery.Failures;
 using Gallery.Hosts;
 using Gallery.Security;
 
@@ -9,6 +8,9 @@ namespace Gallery;
 public static class GalleryApp
 {
     private const string DefaultAddress = "http://localhost:5100";
+
+    // Shows requests that failed.
+    private const string FailurePage = "/error";
 
     /// <summary>Makes the application, which listens on http://localhost:5100, unless arguments or environment say otherwise.</summary>
     /// <param name="args">What ASP.NET Core understands, such as <c>--urls http://localhost:8080</c>.</param>
@@ -46,8 +48,8 @@ public static class GalleryApp
     private static void Assemble(WebApplication app)
     {
         app.UseMiddleware<SecurityHeaders>();
-        app.UseExceptionHandler(FailurePath.Root);
-        app.UseStatusCodePagesWithReExecute(FailurePath.WithStatus);
+        app.UseExceptionHandler(FailurePage);
+        app.UseStatusCodePagesWithReExecute(FailurePage);
         app.UseHsts();
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = StaticFileAge.Set });
         app.UseRouting();

@@ -17,7 +17,7 @@ public sealed class CommandLineExample : IDisposable
         CommandResult result = await Command.RunAsync(Repository.Root, Command.Dotnet,
         [
             "publish", Path.Combine("examples", "ImgurCli"), "-f", framework, "-o", output,
-            "--artifacts-path", Path.Combine(folder, "artifacts"), "--disable-build-servers", "-v", "quiet", "--tl:off",
+            "--artifacts-path", Path.Combine(folder, "artifacts"), .. Command.QuietBuildOptions,
         ]);
         return (result, Path.Combine(output, OperatingSystem.IsWindows() ? "imgur.exe" : "imgur"));
     }

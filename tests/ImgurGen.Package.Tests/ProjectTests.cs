@@ -27,7 +27,7 @@ public sealed class ProjectTests(PackedPackage package)
         using ConsumerProject library = ConsumerProject.Create(package, "Library", specs: []);
         using ConsumerProject dependent = ConsumerProject.Create(package, "Dependent", specs: []);
         await using LocalImgurServer server = await LocalImgurServer.StartAsync();
-        using var restored = new RestoredPackage("Consumer.Library.OfImgurGen", package.Version);
+        await using var restored = new RestoredPackage("Consumer.Library.OfImgurGen", package.Version);
 
         CommandResult pack = (await library.PackAsync(package.Feed)).Succeeded();
         try

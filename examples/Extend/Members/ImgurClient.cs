@@ -10,7 +10,7 @@ public partial class ImgurClient
     /// <param name="title">The title of both.</param>
     /// <param name="cancellationToken">Cancels the calls.</param>
     /// <returns>The picture, and what deletes the album.</returns>
-    /// <exception cref="ApiException">A call failed. A picture whose album was refused has been deleted again.</exception>
+    /// <exception cref="ApiException">A call failed. A picture that has got no album has been deleted again.</exception>
     public async Task<SharedPicture> ShareAsync(FileContent picture, string title, CancellationToken cancellationToken = default)
     {
         Image image = await Image.UploadImageAsync(new UploadImageRequest { Image = picture, Title = title }, cancellationToken);
@@ -20,9 +20,9 @@ public partial class ImgurClient
                 new CreateAlbumRequest { Title = title, Deletehashes = [image.Deletehash!] }, cancellationToken);
             return new SharedPicture(image, album.Id, album.Deletehash);
         }
-        catch (ApiException)
+        catch
         {
-            // Also when the caller does not want to wait any more: nobody else knows how to delete it.
+            // However it failed, also because the caller does not want to wait any more: nobody else knows how to delete the picture.
             await Image.DeleteImageAsync(image.Deletehash!, CancellationToken.None);
             throw;
         }

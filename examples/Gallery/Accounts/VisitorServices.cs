@@ -14,7 +14,8 @@ internal static class VisitorServices
 
     public static IServiceCollection AddVisitors(this IServiceCollection services)
     {
-        // Sessions and the keys of their cookies live as long as the process. For several servers, put both into a store that they share.
+        // Sessions and the keys of their cookies live as long as the process. For several servers, put both into a store that they share,
+        // and give TokenVault a lock that they share in place of its turns: a refresh token that two of them use at once is good for one.
         services.AddDistributedMemoryCache();
         services.AddDataProtection().AddKeyManagementOptions(static keys => keys.XmlRepository = new MemoryKeys());
         services.AddSingleton<TicketStore>().AddSingleton<TokenVault>();

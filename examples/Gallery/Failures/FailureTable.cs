@@ -21,8 +21,10 @@ internal static class FailureTable
         ApiContentTooLargeException => TooLarge,
         ApiResponseFormatException => Unreadable,
         ApiException refused => Refused with { Detail = refused.Message },
-        InvalidDataException => BrokenForm,
-        BadHttpRequestException bad => OfStatus(bad.StatusCode),
+        BadHttpRequestException { StatusCode: not StatusCodes.Status400BadRequest } bad => OfStatus(bad.StatusCode),
+
+        // The gallery reads nothing but forms. (What the server has to say of a request is an IOException too.)
+        InvalidDataException or IOException => BrokenForm,
         _ => OfStatus(StatusCodes.Status500InternalServerError),
     };
 
@@ -33,6 +35,7 @@ internal static class FailureTable
         StatusCodes.Status404NotFound => NotFound,
         StatusCodes.Status413PayloadTooLarge => TooLarge,
         StatusCodes.Status415UnsupportedMediaType => WrongKind,
+        StatusCodes.Status422UnprocessableEntity => InvalidForm,
         _ => new Failure(status, "Something went wrong here", "It is the gallery's fault, not yours. Try again, or go back to the start."),
     };
 
@@ -83,6 +86,10 @@ internal static class FailureTable
     private static Failure BrokenForm { get; } = new(
         StatusCodes.Status400BadRequest, "That form cannot be read",
         "It did not arrive as it should. Go back, and send it again.");
+
+    private static Failure InvalidForm { get; } = new(
+        StatusCodes.Status422UnprocessableEntity, "Something in that form is not as it should be",
+        "A field is empty that must not be, or holds what is no choice. Go back, and send it again.");
 
     private static Failure OldForm { get; } = new(
         StatusCodes.Status400BadRequest, "That form was too old",

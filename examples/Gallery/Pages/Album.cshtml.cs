@@ -59,7 +59,7 @@ public sealed class AlbumModel(Visitor visitor) : PageModel
         if (!visitor.IsSignedIn)
             return Challenge();
         if (!ModelState.IsValid)
-            return BadRequest();
+            return StatusCode(StatusCodes.Status422UnprocessableEntity);
 
         await act(visitor.Imgur);
         return Told(notice);

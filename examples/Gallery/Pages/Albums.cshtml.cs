@@ -41,7 +41,7 @@ public sealed class AlbumsModel(Visitor visitor) : PageModel
         string title, string? description, AlbumPrivacy privacy, CancellationToken cancellationToken)
     {
         if (!ModelState.IsValid)
-            return BadRequest();
+            return StatusCode(StatusCodes.Status422UnprocessableEntity);
 
         var request = new CreateAlbumRequest { Title = title, Description = description, Privacy = privacy };
         CreatedAlbum created = await visitor.Imgur.Album.CreateAlbumAsync(request, cancellationToken);

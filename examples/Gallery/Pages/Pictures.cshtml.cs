@@ -33,6 +33,9 @@ public sealed class PicturesModel(Visitor visitor, RecentUploads recent) : PageM
 
     public async Task<IActionResult> OnPostDeleteAsync(string id, CancellationToken cancellationToken)
     {
+        if (!ModelState.IsValid)
+            return StatusCode(StatusCodes.Status422UnprocessableEntity);
+
         if (visitor.IsSignedIn)
             await visitor.Imgur.Image.DeleteImageAsync(id, cancellationToken);
         else if (recent.All.FirstOrDefault(upload => upload.Id == id) is { } own)
@@ -48,19 +51,26 @@ public sealed class PicturesModel(Visitor visitor, RecentUploads recent) : PageM
     // Newest first, as Imgur lists them. What has been deleted elsewhere is left out.
     private async Task<IReadOnlyList<Image>> ReadRecentAsync(CancellationToken cancellationToken)
     {
-        List<Image> images = [];
-        foreach (RecentUpload upload in recent.All.Reverse())
+        RecentUpload[] uploads = [.. recent.All.Reverse()];
+        Image?[] images = await Task.WhenAll(uploads.Select(upload => FindAsync(upload.Id, cancellationToken)));
+        foreach ((RecentUpload upload, Image? image) in uploads.Zip(images))
         {
-            try
-            {
-                images.Add(await visitor.Imgur.Image.GetImageAsync(upload.Id, cancellationToken));
-            }
-            catch (ApiNotFoundException)
-            {
+            if (image is null)
                 await recent.RemoveAsync(upload.Id, cancellationToken);
-            }
         }
 
-        return images;
+        return [.. images.OfType<Image>()];
+    }
+
+    private async Task<Image?> FindAsync(string id, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await visitor.Imgur.Image.GetImageAsync(id, cancellationToken);
+        }
+        catch (ApiNotFoundException)
+        {
+            return null;
+        }
     }
 }

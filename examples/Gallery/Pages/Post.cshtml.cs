@@ -65,7 +65,7 @@ public sealed class PostModel(Visitor visitor) : PageModel
     {
         if (!visitor.IsSignedIn)
             return RedirectToPage("/SignIn", new { returnUrl = Url.Page("/Post", new { id = Id }) });
-        return ModelState.IsValid ? await act(visitor.Imgur) : BadRequest();
+        return ModelState.IsValid ? await act(visitor.Imgur) : StatusCode(StatusCodes.Status422UnprocessableEntity);
     }
 
     private RedirectToPageResult Told(string notice, string? place = null)

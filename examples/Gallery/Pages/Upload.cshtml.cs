@@ -17,7 +17,7 @@ namespace Gallery.Pages;
 /// </summary>
 [StreamedBody]
 [IgnoreAntiforgeryToken] // The framework would read the whole form for it: FormToken checks it.
-[RequestSizeLimit(Uploader.LongestForm)]
+[DisableRequestSizeLimit] // A form may have many files: UploadForm limits each.
 public sealed class UploadModel(Visitor visitor, Uploader uploader, IAntiforgery antiforgery) : PageModel
 {
     /// <summary>What went wrong; null for nothing.</summary>
@@ -41,7 +41,7 @@ public sealed class UploadModel(Visitor visitor, Uploader uploader, IAntiforgery
     public async Task<IActionResult> OnPostAsync()
     {
         CancellationToken gone = HttpContext.RequestAborted;
-        if (await UploadForm.OpenAsync(Request, gone) is not { } form)
+        if (await UploadForm.OpenAsync(Request, Uploader.LargestVideo, gone) is not { } form)
             return StatusCode(StatusCodes.Status415UnsupportedMediaType);
         if (!await FormToken.IsGoodAsync(antiforgery, HttpContext, form))
             return BadRequest();
@@ -56,7 +56,7 @@ public sealed class UploadModel(Visitor visitor, Uploader uploader, IAntiforgery
                 uploaded.Add(await uploader.UploadAsync(file, form["title"], form["album"], gone));
             }
         }
-        catch (ApiException failed)
+        catch (Exception failed) when (failed is ApiException or InvalidDataException or IOException)
         {
             // Not left to the page for failures: what has been uploaded before is there all the same.
             return Tell(FailureTable.Of(failed), uploaded);

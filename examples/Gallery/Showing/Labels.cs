@@ -5,6 +5,11 @@ namespace Gallery.Showing;
 /// <summary>Imgur's values in words.</summary>
 internal static class Labels
 {
+    /// <summary>What an image is called, by its title or as a file; null where it has no name.</summary>
+    public static string? Find(Image image) => Words.Plain(image.Title) ?? Words.Plain(image.Name);
+
+    public static string Of(Image image) => Find(image) ?? "Untitled";
+
     public static string Of(GetGallerySection section) => section switch
     {
         GetGallerySection.Hot => "Hot",

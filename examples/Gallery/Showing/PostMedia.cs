@@ -55,7 +55,10 @@ public sealed record PostMedia
     {
         bool isFilm = type.StartsWith("video/", StringComparison.Ordinal);
         bool isImgur = MediaAddress.IsImgur(link);
-        string? video = isFilm || isImgur ? mp4 is { Length: > 0 } ? mp4 : isFilm ? link : null : null;
+        bool hasMp4 = (isFilm || isImgur) && mp4 is { Length: > 0 };
+        string? video = hasMp4 ? mp4 : null;
+        if (isFilm)
+            video ??= link;
         return new PostMedia
         {
             Address = MediaAddress.Secure(video ?? link),

@@ -11,10 +11,13 @@ internal sealed class UploadForm
 {
     private const int LongestField = 16 * 1024;
     private const int LongestBoundary = 70; // RFC 2046, 5.1.1
+    private const int MostFields = 16;
 
     private readonly MultipartReader reader;
     private readonly Dictionary<string, string> fields = new(StringComparer.Ordinal);
     private MultipartSection? section;
+
+    private int fieldCount;
 
     private UploadForm(MultipartReader formReader) => reader = formReader;
 
@@ -23,8 +26,14 @@ internal sealed class UploadForm
         => fields.GetValueOrDefault(name) is { } value && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;
 
     /// <summary>Reads as far as the first file. Null where the request is no such form.</summary>
-    /// <exception cref="InvalidDataException">The form cannot be read.</exception>
-    public static async Task<UploadForm?> OpenAsync(HttpRequest request, CancellationToken cancellationToken)
+    /// <param name="request">The request.</param>
+    /// <param name="longestFile">
+    /// How long a file may be, in bytes: to read further than that throws an <see cref="InvalidDataException"/>. How many files there are, and
+    /// how long they are together, has no limit.
+    /// </param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <exception cref="InvalidDataException">The form cannot be read, or has too many fields.</exception>
+    public static async Task<UploadForm?> OpenAsync(HttpRequest request, long longestFile, CancellationToken cancellationToken)
     {
         if (!MediaTypeHeaderValue.TryParse(request.ContentType, out MediaTypeHeaderValue? type)
             || type.MediaType != "multipart/form-data"
@@ -33,7 +42,7 @@ internal sealed class UploadForm
             return null;
         }
 
-        var form = new UploadForm(new MultipartReader(boundary.Value!, request.Body));
+        var form = new UploadForm(new MultipartReader(boundary.Value!, request.Body) { BodyLengthLimit = longestFile });
         await form.AdvanceAsync(cancellationToken);
         return form;
     }
@@ -57,6 +66,8 @@ internal sealed class UploadForm
         {
             if (section.AsFormDataSection() is not { } field)
                 return;
+            if (++fieldCount > MostFields)
+                throw new InvalidDataException($"The form has more than {MostFields} fields.");
 
             fields[field.Name] = await ReadAsync(section, cancellationToken);
         }

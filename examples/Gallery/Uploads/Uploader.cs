@@ -9,9 +9,6 @@ namespace Gallery.Uploads;
 /// <summary>Passes files on from browsers to Imgur, piece by piece: memory holds no more of one than is under way.</summary>
 public sealed class Uploader(Visitor visitor, RecentUploads recent)
 {
-    /// <summary>Imgur's limits, with room for what a form has beside its files.</summary>
-    public const long LongestForm = LargestVideo + (1024 * 1024);
-
     /// <summary>The largest picture that Imgur takes, in bytes.</summary>
     public const long LargestPicture = 20 * 1024 * 1024;
 
@@ -26,26 +23,39 @@ public sealed class Uploader(Visitor visitor, RecentUploads recent)
     /// <param name="title">Its title; null for none.</param>
     /// <param name="album">The album of the visitor's to put it in; null for none.</param>
     /// <param name="cancellationToken">Ends the upload.</param>
-    /// <exception cref="ApiException">Imgur did not take it.</exception>
+    /// <exception cref="ApiException">Imgur did not take it, or it is longer than anything that Imgur takes.</exception>
+    /// <exception cref="IOException">It did not arrive as a whole.</exception>
     internal async Task<Image> UploadAsync(FileMultipartSection file, string? title, string? album, CancellationToken cancellationToken)
     {
         MediaTypeHeaderValue? type = TypeOf(file);
         var content = FileContent.FromStream(file.FileStream!, file.FileName, type?.MediaType.Value);
         bool isVideo = type?.Type == "video";
-        Image image = await visitor.Imgur.Image.UploadAsync(
-            new UploadRequest
-            {
-                Image = isVideo ? null : content,
-                Video = isVideo ? content : null,
-                Title = title,
-                Album = visitor.IsSignedIn ? album : null,
-            },
-            cancellationToken);
+        var request = new UploadRequest
+        {
+            Image = isVideo ? null : content,
+            Video = isVideo ? content : null,
+            Title = title,
+            Album = visitor.IsSignedIn ? album : null,
+        };
+        Image image = await PassOnAsync(request, cancellationToken);
 
         // Who is signed in deletes as the owner. Of anybody else Imgur asks for this, and says it only now.
         if (!visitor.IsSignedIn && image.Deletehash is { Length: > 0 } proof)
             await recent.AddAsync(new RecentUpload(image.Id, proof), cancellationToken);
         return image;
+    }
+
+    private async Task<Image> PassOnAsync(UploadRequest request, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await visitor.Imgur.Image.UploadAsync(request, cancellationToken);
+        }
+        catch (InvalidDataException endless)
+        {
+            // The one thing that the reader of forms says so of the content of a file.
+            throw new ApiContentTooLargeException($"The file is longer than {LargestVideo} bytes.", innerException: endless);
+        }
     }
 
     private static MediaTypeHeaderValue? TypeOf(FileMultipartSection file)

@@ -14,10 +14,15 @@ function parse(html) {
     return [...new DOMParser().parseFromString(html, 'text/html').body.children];
 }
 
+/** Asks for the credits that are left. Where that fails, what was done before has not: the meters stay as they are until the next time. */
 async function refreshCredits() {
     const credits = document.getElementById('credits');
-    const answer = await fetch(credits.dataset.from, { headers: fragment });
-    if (answer.ok) credits.replaceChildren(...parse(await answer.text()));
+    try {
+        const answer = await fetch(credits.dataset.from, { headers: fragment });
+        if (answer.ok) credits.replaceChildren(...parse(await answer.text()));
+    } catch (error) {
+        console.warn('The credits are those of before.', error);
+    }
 }
 
 /** Follows the link to the next page when the reader comes near it. */

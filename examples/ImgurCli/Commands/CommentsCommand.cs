@@ -19,14 +19,7 @@ internal static class CommentsCommand
             string id = PostAddress.ToId(parsed.GetRequiredValue(post));
             using Connection connection = await context.ConnectAsync(Access.Any, token);
             IReadOnlyList<Comment> comments = await connection.Imgur.Gallery.GetGalleryCommentsAsync(id, sort.Get(parsed), token);
-
-            if (context.Json)
-                JsonOutput.WriteList<Comment, Comment.JsonCodec>(context.Console, comments);
-            else if (comments.Count == 0)
-                context.Console.Say("Nobody has commented.");
-            else
-                context.Console.Screen.Write(CommentTree.Of(id, comments));
-            return ExitCode.Done;
+            return context.ShowList<Comment, Comment.JsonCodec>(comments, "Nobody has commented.", found => CommentTree.Of(id, found));
         });
         return command;
     }

@@ -15,12 +15,8 @@ internal static class CreditsCommand
         {
             using Connection connection = await context.ConnectAsync(Access.Any, token);
             RateLimitCredits credits = await connection.Imgur.Account.GetRateLimitCreditsAsync(token);
-
-            if (context.Json)
-                JsonOutput.WriteObject<RateLimitCredits, RateLimitCredits.JsonCodec>(context.Console, credits);
-            else
-                context.Console.Screen.Write(CreditBars.Of(credits, context.Host.Time.GetUtcNow()));
-            return ExitCode.Done;
+            return context.Show<RateLimitCredits, RateLimitCredits.JsonCodec>(
+                credits, shown => context.Console.Screen.Write(CreditBars.Of(shown, context.Host.Time.GetUtcNow())));
         });
         return command;
     }

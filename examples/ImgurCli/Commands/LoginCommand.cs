@@ -11,24 +11,18 @@ internal static class LoginCommand
 {
     public static Command Create(CommandRunner runner)
     {
-        var browser = new Option<bool>("--browser") { Description = "Sign in with this machine's browser (the default)" };
         var elsewhere = new Option<bool>("--no-browser")
         {
-            Description = "Show the page's address instead of opening it, and paste here the one at which the browser ends",
+            Description = "Show the page's address instead of opening a browser, and paste here the one at which another ends",
         };
-        var command = new Command("login", "Signs a user in, and keeps them signed in.") { browser, elsewhere };
-        command.Validators.Add(result =>
-        {
-            if (result.GetValue(browser) && result.GetValue(elsewhere))
-                result.AddError("--browser and --no-browser exclude each other.");
-        });
+        var command = new Command("login", "Signs a user in, and keeps them signed in.") { elsewhere };
         runner.Bind(command, (parsed, context, token) => RunAsync(context, !parsed.GetValue(elsewhere), token));
         return command;
     }
 
     private static async Task<ExitCode> RunAsync(CommandContext context, bool withBrowser, CancellationToken cancellationToken)
     {
-        CliSettings settings = context.ReadSettings();
+        CliSettings settings = context.Settings;
         using OAuthClient oauth = UserSession.CreateClient(context.Host, settings);
 
         // A code is of use only to those who know the secret; without one, Imgur hands out tokens at once.

@@ -17,7 +17,7 @@ internal static class LogoutCommand
 
     private static async Task<ExitCode> RunAsync(CommandContext context, CancellationToken cancellationToken)
     {
-        CliSettings settings = context.ReadSettings();
+        CliSettings settings = context.Settings;
         var store = new FileTokenStore(UserSession.TokenFile(context.Host, settings), context.Host.Time);
         using OAuthClient oauth = UserSession.CreateClient(context.Host, settings);
         var user = new OAuthCredential(oauth, store);

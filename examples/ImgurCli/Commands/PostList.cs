@@ -12,13 +12,6 @@ internal static class PostList
         var found = new List<GalleryItem>();
         await foreach (GalleryItem post in posts)
             found.Add(post);
-
-        if (context.Json)
-            JsonOutput.WriteList<GalleryItem, GalleryItem.JsonCodec>(context.Console, found);
-        else if (found.Count == 0)
-            context.Console.Say("There are no such posts.");
-        else
-            context.Console.Screen.Write(PostTable.Of(found));
-        return ExitCode.Done;
+        return context.ShowList<GalleryItem, GalleryItem.JsonCodec>(found, "There are no such posts.", PostTable.Of);
     }
 }

@@ -1,6 +1,5 @@
 using ImgurCli.Connecting;
 using ImgurCli.Output;
-using ImgurCli.Settings;
 using ImgurCli.Uploading;
 using ImgurCli.Uploading.Journal;
 using ImgurCli.Uploading.Views;
@@ -23,18 +22,17 @@ internal sealed class UploadAction(CommandContext context, UploadOrder order, Li
 
     public async Task<ExitCode> RunAsync(IReadOnlyList<string> names, bool recursive, CancellationToken cancellationToken)
     {
-        using UploadPlan plan = await UploadPlan.ReadAsync(names, recursive, context.Console.Input, cancellationToken);
-        CliSettings settings = context.ReadSettings();
         using Connection connection = await context.ConnectAsync(
             Anonymous ? Access.Anonymous : Access.Any, cancellationToken, options => Uploader.Configure(options, order, waits.Tell));
+        using UploadPlan plan = await UploadPlan.ReadAsync(names, recursive, context.Console.Input, cancellationToken);
         UploadJournal journal = UploadJournal.For(
-            context.Host.StateFolder, settings.BaseAddress, connection.User, order, context.Host.Time);
+            context.Host.StateFolder, context.Settings.BaseAddress, connection.Identity, order, context.Host.Time);
         if (Again)
             await journal.ForgetAsync(plan.Sources);
         IReadOnlyDictionary<string, JournalEntry> known = await journal.ReadAsync(cancellationToken);
         TellFormerRun(plan, known);
 
-        var uploader = new Uploader(connection.Imgur, order, context.Host.Time);
+        var uploader = new Uploader(connection.Imgur, order, waits.Tell, context.Host.Time);
         bool animated = context.Console.CanAnimate;
         var links = new LinkWriter(context.Console, format, plan.Sources.Count)
         {
@@ -45,13 +43,19 @@ internal sealed class UploadAction(CommandContext context, UploadOrder order, Li
         try
         {
             if (animated)
-                await BarsView.WatchAsync(context.Console, RunAsync);
+                await BarsView.WatchAsync(context.Console, context.Host.Time, RunAsync);
             else
-                await RunAsync(new PlainView(context.Console));
+                await RunAsync(new PlainView(context.Console, context.Host.Time));
         }
         catch (OperationCanceledException interruption) when (cancellationToken.IsCancellationRequested)
         {
             end = interruption;
+        }
+        catch (Exception failure) when (Failures.IsExpected(failure))
+        {
+            // Before any file was begun. What a former run has uploaded is told all the same.
+            context.Console.Fail(Failures.Describe(failure));
+            end = failure;
         }
 
         links.Finish(plan.Sources);
@@ -84,8 +88,7 @@ internal sealed class UploadAction(CommandContext context, UploadOrder order, Li
         int unsent = plan.Sources.Count - results.Length;
         if (failures.Length == 0 && unsent == 0)
         {
-            // All is done, so the next run with the same files is a new one.
-            await journal.ForgetAsync(plan.Sources);
+            await ForgetAsync(plan, journal);
             return ExitCode.Done;
         }
 
@@ -93,5 +96,18 @@ internal sealed class UploadAction(CommandContext context, UploadOrder order, Li
         string how = end is OperationCanceledException ? "Interrupted: " : "";
         context.Console.Say($"{how}{done}. The same command goes on where this run ended.");
         return end is null ? ExitCodes.Of(results.Length - failures.Length, failures) : Failures.CodeOf(end);
+    }
+
+    // All is done, so the next run with the same files is a new one.
+    private async Task ForgetAsync(UploadPlan plan, UploadJournal journal)
+    {
+        try
+        {
+            await journal.ForgetAsync(plan.Sources);
+        }
+        catch (Exception problem) when (Failures.IsExpected(problem))
+        {
+            context.Console.Warn($"The next run will take these files for uploaded already, unless --again is said. {problem.Message}");
+        }
     }
 }

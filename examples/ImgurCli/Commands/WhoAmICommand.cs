@@ -19,11 +19,7 @@ internal static class WhoAmICommand
     {
         using Connection connection = await context.ConnectAsync(Access.User, cancellationToken);
         Account account = await connection.Imgur.Account.GetAccountAsync("me", cancellationToken: cancellationToken);
-        if (context.Json)
-            JsonOutput.WriteObject<Account, Account.JsonCodec>(context.Console, account);
-        else
-            context.Console.Output.WriteLine(Describe(account));
-        return ExitCode.Done;
+        return context.Show<Account, Account.JsonCodec>(account, shown => context.Console.Output.WriteLine(Describe(shown)));
     }
 
     private static string Describe(Account account)

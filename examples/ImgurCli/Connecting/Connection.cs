@@ -11,17 +11,20 @@ internal sealed class Connection : IDisposable
 
     private readonly OAuthClient? oauth;
 
-    private Connection(ImgurClient imgur, OAuthClient? refresher, string? user)
+    private Connection(ImgurClient imgur, OAuthClient? refresher, string? identity)
     {
         Imgur = imgur;
         oauth = refresher;
-        User = user;
+        Identity = identity;
     }
 
     public ImgurClient Imgur { get; }
 
-    /// <summary>Who is signed in, as far as is known without asking; null for nobody.</summary>
-    public string? User { get; }
+    /// <summary>Tells the user from all others, and is no secret; null for nobody.</summary>
+    public string? Identity { get; }
+
+    /// <summary>Whether the client calls as a user, as far as is known without asking.</summary>
+    public bool IsUser => Identity is not null;
 
     public static async Task<Connection> OpenAsync(
         CliHost host, CliSettings settings, Access access, Action<ApiClientOptions>? configure, CancellationToken cancellationToken)
@@ -34,23 +37,23 @@ internal sealed class Connection : IDisposable
 
         // Where an operation takes either, Imgur's document names the user first.
         if (settings.AccessToken is { } token)
-            return Open(ApiCredential.Combine(new BearerTokenCredential(token), application), null, "the owner of the access token");
+            return Open(ApiCredential.Combine(new BearerTokenCredential(token), application), null, Nameless(token));
 
         var store = new FileTokenStore(UserSession.TokenFile(host, settings), host.Time);
         if (await store.ReadAsync(cancellationToken) is { } tokens)
         {
             OAuthClient client = UserSession.CreateClient(host, settings);
-            return Open(ApiCredential.Combine(new OAuthCredential(client, store), application), client, tokens.AccountName ?? "a user");
+            return Open(ApiCredential.Combine(new OAuthCredential(client, store), application), client, IdentityOf(tokens));
         }
 
         return access == Access.Any
             ? Open(application, null, null)
             : throw new CliException(ExitCode.Refused, "Nobody is signed in. Sign in with: imgur login");
 
-        Connection Open(ApiCredential credential, OAuthClient? refresher, string? user)
+        Connection Open(ApiCredential credential, OAuthClient? refresher, string? identity)
         {
             options.Credential = credential;
-            return new Connection(new ImgurClient(options), refresher, user);
+            return new Connection(new ImgurClient(options), refresher, identity);
         }
     }
 
@@ -59,4 +62,10 @@ internal sealed class Connection : IDisposable
         Imgur.Dispose();
         oauth?.Dispose();
     }
+
+    private static string IdentityOf(OAuthTokens tokens)
+        => tokens.AccountName is { } name ? "account " + name : Nameless(tokens.RefreshToken ?? tokens.AccessToken);
+
+    // Whose the token is, only Imgur knows: another token may be another user's.
+    private static string Nameless(string token) => "token " + Fingerprint.Of(token);
 }

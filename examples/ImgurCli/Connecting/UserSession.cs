@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Imgur;
 using ImgurCli.Settings;
 using ImgurGen;
@@ -12,8 +10,8 @@ internal static class UserSession
     /// <summary>A file of its own for each server and application, so that no token goes to another's server.</summary>
     public static string TokenFile(CliHost host, CliSettings settings)
     {
-        byte[] whose = SHA256.HashData(Encoding.UTF8.GetBytes($"{settings.BaseAddress.AbsoluteUri} {settings.RequireClientId()}"));
-        return Path.Combine(host.StateFolder, $"tokens-{Convert.ToHexStringLower(whose)[..16]}.json");
+        string whose = Fingerprint.Of($"{settings.BaseAddress.AbsoluteUri} {settings.RequireClientId()}");
+        return Path.Combine(host.StateFolder, $"tokens-{whose}.json");
     }
 
     public static OAuthClient CreateClient(CliHost host, CliSettings settings)

@@ -27,11 +27,20 @@ internal static class SettingsFile
             if (document.RootElement.ValueKind != JsonValueKind.Object)
                 throw new CliException(ExitCode.Usage, $"{path} has to hold a JSON object.");
 
-            return document.RootElement.EnumerateObject().ToDictionary(property => Name(path, property), property => Value(path, property));
+            // Of a name that stands there twice, the last counts, as JSON's readers have it.
+            var settings = new Dictionary<string, string>();
+            foreach (JsonProperty property in document.RootElement.EnumerateObject())
+                settings[Name(path, property)] = Value(path, property);
+            return settings;
         }
         catch (JsonException problem)
         {
             throw new CliException(ExitCode.Usage, $"{path} is not JSON, in line {problem.LineNumber + 1}.");
+        }
+        catch (InvalidOperationException)
+        {
+            // Found only when a text is read.
+            throw new CliException(ExitCode.Usage, $"{path} escapes half a character.");
         }
     }
 

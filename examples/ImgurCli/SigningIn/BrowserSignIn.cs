@@ -1,4 +1,5 @@
 using ImgurCli.Output;
+using ImgurCli.Settings;
 using ImgurGen;
 
 namespace ImgurCli.SigningIn;
@@ -6,12 +7,12 @@ namespace ImgurCli.SigningIn;
 /// <summary>Signs a user in with the browser of this machine, which comes back to a page of this program.</summary>
 internal static class BrowserSignIn
 {
+    private const string Elsewhere = "With --no-browser you can sign in on another machine.";
+
     public static async Task<OAuthTokens> RunAsync(
         CliHost host, OAuthClient oauth, OAuthResponseType type, CancellationToken cancellationToken)
     {
-        LoopbackSignIn signIn = host.OpenBrowser is { } open
-            ? new LoopbackSignIn(oauth) { OpenBrowser = open }
-            : new LoopbackSignIn(oauth);
+        LoopbackSignIn signIn = Create(host, oauth);
         host.Console.Say($"Waiting for the browser, {Words.Duration(signIn.TimeLimit)} at most.");
         try
         {
@@ -20,7 +21,21 @@ internal static class BrowserSignIn
         catch (InvalidOperationException problem)
         {
             // There is no browser here, or another program has the port.
-            throw new CliException(ExitCode.Failed, $"{problem.Message} With --no-browser you can sign in on another machine.");
+            throw new CliException(ExitCode.Failed, $"{problem.Message} {Elsewhere}");
+        }
+    }
+
+    private static LoopbackSignIn Create(CliHost host, OAuthClient oauth)
+    {
+        try
+        {
+            return host.OpenBrowser is { } open ? new LoopbackSignIn(oauth) { OpenBrowser = open } : new LoopbackSignIn(oauth);
+        }
+        catch (ArgumentException)
+        {
+            throw new CliException(
+                ExitCode.Usage,
+                $"The browser finds this program only where {SettingNames.RedirectUri.Variable} is http on localhost or 127.0.0.1. {Elsewhere}");
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using Imgur;
+using ImgurCli.Output;
 using ImgurCli.Uploading.Journal;
 using ImgurCli.Uploading.Views;
 using ImgurGen;
@@ -59,34 +60,54 @@ internal sealed class UploadRun(Uploader uploader, UploadJournal journal, Upload
 
     private async Task<UploadResult> UploadAsync(UploadSource source, CancellationToken cancellationToken)
     {
-        IProgress<UploadProgress> progress = view.Begin(source);
+        var departure = new Departure(source, view.Begin(source));
         UploadResult result;
         try
         {
             await journal.AddAsync(source, JournalEvent.Started);
-            Image image = await uploader.SendAsync(source, progress, view.TellWait, cancellationToken);
+            Image image = await uploader.SendAsync(source, departure, cancellationToken);
             result = new UploadResult(source, UploadStatus.Uploaded) { Link = UploadedLink.Of(image) };
-            await journal.AddAsync(source, JournalEvent.Uploaded, result.Link);
         }
         catch (Exception failure) when (Failures.IsExpected(failure))
         {
             result = new UploadResult(source, UploadStatus.Failed) { Failure = failure };
-            await NoteAsync(source, failure);
             if (Failures.CodeOf(failure) is ExitCode.Refused or ExitCode.RateLimited or ExitCode.NotFound)
                 end ??= failure;
         }
+        catch (OperationCanceledException) when (!departure.HasLeft)
+        {
+            await NoteAsync(source, JournalEvent.Failed);
+            throw;
+        }
 
+        await NoteAsync(result, departure);
         view.End(result);
         return result;
     }
 
-    // Of what broke off, nothing more is known than that it was begun.
-    private Task NoteAsync(UploadSource source, Exception failure) => failure switch
+    private Task NoteAsync(UploadResult result, Departure departure) => result switch
     {
-        ApiConnectionException or ApiTimeoutException or ApiUnavailableException or ApiResponseFormatException => Task.CompletedTask,
-        _ when IsVerdict(failure) => journal.AddAsync(source, JournalEvent.Rejected, reason: failure.Message),
-        _ => journal.AddAsync(source, JournalEvent.Failed),
+        { Link: { } link } => NoteAsync(result.Source, JournalEvent.Uploaded, link),
+
+        // Of what broke off on its way, nothing more is known than that it was begun.
+        { Failure: ApiConnectionException or ApiTimeoutException or ApiUnavailableException or ApiResponseFormatException }
+            when departure.HasLeft => Task.CompletedTask,
+        { Failure: { } failure } when IsVerdict(failure) => NoteAsync(result.Source, JournalEvent.Rejected, reason: failure.Message),
+        _ => NoteAsync(result.Source, JournalEvent.Failed),
     };
+
+    // What has happened has happened, whether it can be written down or not; and others are under way.
+    private async Task NoteAsync(UploadSource source, JournalEvent happened, UploadedLink? link = null, string? reason = null)
+    {
+        try
+        {
+            await journal.AddAsync(source, happened, link, reason);
+        }
+        catch (Exception problem) when (Failures.IsExpected(problem))
+        {
+            view.Warn($"{Words.Plain(source.Name)}: the next run will not know what became of it. {problem.Message}");
+        }
+    }
 
     // Imgur's answer to what is no image, or too large a one. What only passes has exceptions of other types.
     private static bool IsVerdict(Exception failure) => failure switch

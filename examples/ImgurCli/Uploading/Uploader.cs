@@ -7,8 +7,9 @@ namespace ImgurCli.Uploading;
 /// <summary>Uploads one thing after another, each in the way that it takes, and is patient where Imgur is.</summary>
 /// <param name="imgur">The client, made with <see cref="Configure"/>.</param>
 /// <param name="order">What becomes of the files.</param>
+/// <param name="tellWait">Is told of each wait that the client does not know of.</param>
 /// <param name="time">The clock for waits.</param>
-internal sealed class Uploader(ImgurClient imgur, UploadOrder order, TimeProvider time)
+internal sealed class Uploader(ImgurClient imgur, UploadOrder order, Action<TimeSpan> tellWait, TimeProvider time)
 {
     // The user's credits are back within the hour. For the application's, which take up to a day, nobody waits.
     private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(65);
@@ -31,17 +32,20 @@ internal sealed class Uploader(ImgurClient imgur, UploadOrder order, TimeProvide
     }
 
     /// <summary>Asks what is left of the limits, so that uploads at once do not send more than is left.</summary>
-    public Task LearnLimitsAsync(CancellationToken cancellationToken) => imgur.Account.GetRateLimitCreditsAsync(cancellationToken);
+    public Task LearnLimitsAsync(CancellationToken cancellationToken)
+        => WithPatienceAsync(() => imgur.Account.GetRateLimitCreditsAsync(cancellationToken), cancellationToken);
 
     /// <summary>Uploads, and waits where Imgur asks for it in other words than a limit that the client knows.</summary>
-    public async Task<Image> SendAsync(
-        UploadSource source, IProgress<UploadProgress> progress, Action<TimeSpan> tellWait, CancellationToken cancellationToken)
+    public Task<Image> SendAsync(UploadSource source, Departure departure, CancellationToken cancellationToken)
+        => WithPatienceAsync(() => SendOnceAsync(source, departure, cancellationToken), cancellationToken);
+
+    private async Task<T> WithPatienceAsync<T>(Func<Task<T>> call, CancellationToken cancellationToken)
     {
         for (int refusals = 1; ; refusals++)
         {
             try
             {
-                return await SendOnceAsync(source, progress, cancellationToken);
+                return await call();
             }
             catch (ApiRateLimitException refusal) when (order.WaitsForCredits && refusals <= MaxRefusals && Wait(refusal) is { } wait)
             {
@@ -51,9 +55,22 @@ internal sealed class Uploader(ImgurClient imgur, UploadOrder order, TimeProvide
         }
     }
 
-    private Task<Image> SendOnceAsync(UploadSource source, IProgress<UploadProgress> progress, CancellationToken cancellationToken)
+    private async Task<Image> SendOnceAsync(UploadSource source, Departure departure, CancellationToken cancellationToken)
     {
-        FileContent content = source.Open().WithProgress(progress);
+        departure.Begin();
+        try
+        {
+            return await CallAsync(source, source.Open().WithProgress(departure), cancellationToken);
+        }
+        catch (ApiRateLimitException)
+        {
+            departure.TakeBack();
+            throw;
+        }
+    }
+
+    private Task<Image> CallAsync(UploadSource source, FileContent content, CancellationToken cancellationToken)
+    {
         if (source.IsVideo)
         {
             var video = new UploadRequest { Video = content, Title = order.Title, Description = order.Description, Album = order.Album };

@@ -25,7 +25,7 @@ internal sealed class ApiClientOptionsBinder(string name, IConfiguration section
         Read("MaxResponseBytes", AnInteger, Integer, value => options.MaxResponseBytes = value);
         Read("Cache:MaxBytes", AnInteger, Integer, value => options.Cache = value == 0 ? null : new MemoryResponseCache(value));
         foreach (IConfigurationSection limit in section.GetSection("UploadLimits").GetChildren())
-            Read("UploadLimits:" + limit.Key, AnInteger, Integer, value => options.UploadLimits[limit.Key] = value);
+            Read("UploadLimits:" + limit.Key, AnInteger, Integer, value => options.UploadLimits[limit.Key] = AtLeastOne(value));
 
         Bind(options.Retry);
         Bind(options.RateLimits);
@@ -51,9 +51,11 @@ internal sealed class ApiClientOptionsBinder(string name, IConfiguration section
     }
 
     private void BindRapidApi(ApiClientOptions options)
-        => Read("RapidApi:Key", "a key", static text => text, key => options.RapidApi = section["RapidApi:Host"] is { } host
-            ? new RapidApiGateway(key, host)
-            : new RapidApiGateway(key));
+    {
+        string host = RapidApiGateway.ImgurHost;
+        Read("RapidApi:Host", "a host name", HostName, value => host = value);
+        Read("RapidApi:Key", "a key", static text => text, key => options.RapidApi = new RapidApiGateway(key, host));
+    }
 
     private void BindCredential(ApiClientOptions options)
     {
@@ -91,9 +93,10 @@ internal sealed class ApiClientOptionsBinder(string name, IConfiguration section
         {
             failures.Add($"{section.GetSection(key).Path} is out of range. {nameof(ApiClientOptions)} says which values it takes.");
         }
-        catch (ArgumentException exception)
+        catch (ArgumentException)
         {
-            failures.Add($"{section.GetSection(key).Path}: {exception.Message}");
+            // Its message may quote the value.
+            failures.Add($"{section.GetSection(key).Path} is not a value that the option takes. {nameof(ApiClientOptions)} says which.");
         }
     }
 
@@ -101,6 +104,15 @@ internal sealed class ApiClientOptionsBinder(string name, IConfiguration section
     private const string AnInteger = "an integer";
 
     private static long Integer(string text) => long.Parse(text, NumberStyles.Integer, CultureInfo.InvariantCulture);
+
+    private static long AtLeastOne(long value)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+        return value;
+    }
+
+    private static string HostName(string text)
+        => Uri.CheckHostName(text) == UriHostNameType.Unknown ? throw new FormatException("The text is no host name.") : text;
 
     private static int Int(string text) => int.Parse(text, NumberStyles.Integer, CultureInfo.InvariantCulture);
 

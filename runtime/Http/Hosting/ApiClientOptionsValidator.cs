@@ -15,14 +15,8 @@ internal sealed class ApiClientOptionsValidator(string name, ApiDescription api,
             return ValidateOptionsResult.Skip;
 
         var result = new ValidateOptionsResultBuilder();
-        try
-        {
-            BaseAddresses.Find(api, () => factory.CreateClient(name), options);
-        }
-        catch (ArgumentException exception)
-        {
-            result.AddError(exception.Message);
-        }
+        Try(() => BaseAddresses.Find(api, () => factory.CreateClient(name), options), result);
+        Try(() => _ = new UploadLimits(options.UploadLimits), result);
 
         if (options.Credential is { } credential && api.SecuritySchemes.Count > 0 && !api.SecuritySchemes.Any(credential.Satisfies))
         {
@@ -32,5 +26,17 @@ internal sealed class ApiClientOptionsValidator(string name, ApiDescription api,
         }
 
         return result.Build();
+    }
+
+    private static void Try(Action read, ValidateOptionsResultBuilder result)
+    {
+        try
+        {
+            read();
+        }
+        catch (ArgumentException exception)
+        {
+            result.AddError(exception.Message);
+        }
     }
 }

@@ -55,6 +55,18 @@ public sealed class ScrollTests(RunningChromium chromium) : BrowserTest(chromium
     }
 
     [BrowserFact]
+    public async Task Credits_that_cannot_be_asked_for_disturb_no_reader()
+    {
+        await GoAsync("/");
+        await Page.RouteAsync("**/credits", static route => route.AbortAsync());
+
+        await ScrollUntilAsync("That was all.");
+
+        Assert.Equal(3 * PageSize, await Posts.CountAsync());
+        Assert.Empty(Complaints);
+    }
+
+    [BrowserFact]
     public async Task A_page_that_fails_says_so_and_comes_when_it_is_asked_for_again()
     {
         await GoAsync("/");

@@ -75,6 +75,18 @@ public sealed class UploadTests(RunningChromium chromium) : BrowserTest(chromium
     }
 
     [BrowserFact]
+    public async Task Credits_that_cannot_be_asked_for_keep_no_file_from_being_sent()
+    {
+        await GoAsync("/upload");
+        byte[] picture = await TakePictureAsync();
+        await Page.RouteAsync("**/credits", static route => route.AbortAsync());
+
+        await DropAsync(("one.png", "image/png", picture), ("two.png", "image/png", picture));
+
+        await Assertions.Expect(Page.Locator("#transfers > li a[href*='/i/']")).ToHaveCountAsync(2);
+    }
+
+    [BrowserFact]
     public async Task The_drop_field_shows_that_it_is_one()
     {
         await GoAsync("/upload");

@@ -1,49 +1,44 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
-using Gallery;
-using Gallery.Hosts;
 using ImgurGen.Browser.Tests.Support;
 using LocalImgur;
-using Microsoft.AspNetCore.Builder;
 
 namespace ImgurGen.Browser.Tests.Server;
 
 /// <summary>What is added where the gallery is served over https.</summary>
-public sealed class HttpsTests : IAsyncLifetime
+public sealed class HttpsTests : GalleryTest
 {
     private const string Password = "test";
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("imgurgen-gallery-");
-    private LocalImgurServer? imgur;
-    private WebApplication? app;
     private HttpClient? http;
 
-    public async Task InitializeAsync()
+    protected override LocalImgurOptions Options { get; } = new() { GalleryPages = 1, GalleryPageSize = 1 };
+
+    protected override string[] Arguments =>
+    [
+        "--urls", "https://127.0.0.1:0",
+        "--Kestrel:Certificates:Default:Path", Certificate,
+        "--Kestrel:Certificates:Default:Password", Password,
+    ];
+
+    private string Certificate => Path.Combine(folder.FullName, "gallery.pfx");
+
+    public override async Task InitializeAsync()
     {
-        string certificate = Path.Combine(folder.FullName, "gallery.pfx");
-        await File.WriteAllBytesAsync(certificate, MakeCertificate());
-        var options = new LocalImgurOptions { GalleryPages = 1, GalleryPageSize = 1 };
-        imgur = await LocalImgurServer.StartAsync(options);
-        string[] args =
-        [
-            "--urls", "https://127.0.0.1:0",
-            "--Kestrel:Certificates:Default:Path", certificate,
-            "--Kestrel:Certificates:Default:Password", Password,
-        ];
-        app = GalleryApp.Create(args, new LocalHost(imgur, options));
-        await app.StartAsync();
+        await File.WriteAllBytesAsync(Certificate, MakeCertificate());
+        await base.InitializeAsync();
 
         // Whose certificate it is does not matter here.
         var handler = new SocketsHttpHandler { UseCookies = false };
         handler.SslOptions.RemoteCertificateValidationCallback = static (_, _, _, _) => true;
-        http = new HttpClient(handler) { BaseAddress = GalleryApp.AddressOf(app) };
+        http = new HttpClient(handler) { BaseAddress = Address };
     }
 
-    public async Task DisposeAsync()
+    public override async Task DisposeAsync()
     {
         http!.Dispose();
-        await app!.DisposeAsync();
-        await imgur!.DisposeAsync();
+        await base.DisposeAsync();
         folder.Delete(recursive: true);
     }
 

@@ -1,12 +1,19 @@
 using System.Net;
 using System.Text;
 using ImgurGen.Browser.Tests.Support;
+using LocalImgur;
 
 namespace ImgurGen.Browser.Tests.Server;
 
 /// <summary>Files pass through the gallery, and are never in it.</summary>
 public sealed class UploadStreamTests : ServerTest
 {
+    // As Imgur answers for a picture that is not there.
+    private const string Missing =
+        """
+        {"data":{"error":"Unable to find an image with the id, AbCdEfG","request":"\/3\/image\/AbCdEfG","method":"GET"},"success":false,"status":404}
+        """;
+
     [Fact]
     public async Task A_large_file_arrives_byte_for_byte()
     {
@@ -76,6 +83,23 @@ public sealed class UploadStreamTests : ServerTest
         Assert.NotEqual(IdIn(page), deleteHash);
         Assert.DoesNotContain(deleteHash, page, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task What_has_been_deleted_elsewhere_is_left_out()
+    {
+        string token = await ReadTokenAsync("/upload");
+        using MultipartFormDataContent form = UploadForms.Of(token, new ByteArrayContent(PngHeader.Of(4, 3)));
+        form.Add(new ByteArrayContent(PngHeader.Of(5, 3)) { Headers = { ContentType = new("image/png") } }, "files", "b.png");
+        using HttpResponseMessage uploaded = await Http.PostAsync("/upload", form);
+        Assert.Equal(2, Pictures(await uploaded.Content.ReadAsStringAsync()));
+
+        // Which of the two is asked for first does not matter.
+        Imgur.AnswerNextWith(new ScriptedAnswer(404, Missing, "application/json"));
+        Assert.Equal(1, Pictures(await Http.GetStringAsync("/pictures")));
+        Assert.Equal(1, Pictures(await Http.GetStringAsync("/pictures")));
+    }
+
+    private static int Pictures(string page) => page.Split("id=\"picture-").Length - 1;
 
     private static string IdIn(string page)
     {

@@ -21,10 +21,13 @@ public abstract class GalleryTest : IAsyncLifetime
     /// <summary>Three pages of twelve posts.</summary>
     protected virtual LocalImgurOptions Options { get; } = new() { GalleryPages = 3, GalleryPageSize = 12 };
 
+    /// <summary>The gallery's command line.</summary>
+    protected virtual string[] Arguments => ["--urls", "http://127.0.0.1:0"];
+
     public virtual async Task InitializeAsync()
     {
         imgur = await LocalImgurServer.StartAsync(Options);
-        app = GalleryApp.Create(["--urls", "http://127.0.0.1:0"], new LocalHost(imgur, Options));
+        app = GalleryApp.Create(Arguments, new LocalHost(imgur, Options));
         await app.StartAsync();
         address = GalleryApp.AddressOf(app);
     }

@@ -1,4 +1,3 @@
-using System.Web;
 using ImgurCli;
 using ImgurGen.Examples.Tests.Support;
 using LocalImgur;
@@ -45,13 +44,5 @@ public sealed class SecretTests : CliTest
             Assert.All(written, run => Assert.DoesNotContain(secret, run.Output + run.Messages, StringComparison.Ordinal));
             Assert.DoesNotContain(secret, journals, StringComparison.Ordinal);
         }
-    }
-
-    private async Task VisitAsync(Uri page, CancellationToken cancellationToken)
-    {
-        using var browser = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false });
-        Server.RedirectUri = new Uri(HttpUtility.ParseQueryString(page.Query)["redirect_uri"]!);
-        using HttpResponseMessage answer = await browser.GetAsync(page, cancellationToken);
-        using HttpResponseMessage last = await browser.GetAsync(answer.Headers.Location, cancellationToken);
     }
 }

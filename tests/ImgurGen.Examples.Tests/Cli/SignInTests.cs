@@ -1,4 +1,3 @@
-using System.Web;
 using ImgurCli;
 using ImgurGen.Examples.Tests.Support;
 using LocalImgur;
@@ -7,8 +6,6 @@ namespace ImgurGen.Examples.Tests.Cli;
 
 public sealed class SignInTests : CliTest
 {
-    private readonly HttpClient browser = new(new SocketsHttpHandler { AllowAutoRedirect = false });
-
     protected override LocalImgurOptions Options { get; } = new() { SignInWithoutAsking = true, GalleryPages = 1, GalleryPageSize = 1 };
 
     public override async Task InitializeAsync()
@@ -16,12 +13,6 @@ public sealed class SignInTests : CliTest
         await base.InitializeAsync();
         Variables["IMGUR_CLIENT_SECRET"] = Options.ClientSecret;
         Variables["IMGUR_REDIRECT_URI"] = "http://127.0.0.1:0/signed-in";
-    }
-
-    public override async Task DisposeAsync()
-    {
-        browser.Dispose();
-        await base.DisposeAsync();
     }
 
     [Fact]
@@ -55,7 +46,7 @@ public sealed class SignInTests : CliTest
         Task<CliRun> login = RunAsync(["login", "--no-browser"], new CliInput { Stream = input.Stream, Messages = messages });
         await messages.SaysAsync("Paste").WaitAsync(Patience);
         string page = messages.ToString().Split('\n').Single(static line => line.StartsWith("http", StringComparison.Ordinal));
-        using HttpResponseMessage answer = await browser.GetAsync(page);
+        using HttpResponseMessage answer = await Browser.GetAsync(page);
         input.Give(answer.Headers.Location!.OriginalString + "\n");
 
         (await login).Ended(ExitCode.Done);
@@ -71,6 +62,20 @@ public sealed class SignInTests : CliTest
         (await RunAsync(["login", "--no-browser"], input)).Ended(ExitCode.Refused);
 
         (await RunAsync("whoami")).Ended(ExitCode.Refused);
+    }
+
+    [Theory]
+    [InlineData("https://localhost:8337/signed-in")]
+    [InlineData("http://example.com/signed-in")]
+    public async Task A_browser_that_would_not_come_back_is_not_opened(string redirect)
+    {
+        Variables["IMGUR_REDIRECT_URI"] = redirect;
+
+        CliRun run = (await RunAsync(["login"], new CliInput { OpenBrowser = VisitAsync })).Ended(ExitCode.Usage);
+
+        Assert.Contains("IMGUR_REDIRECT_URI", run.Messages, StringComparison.Ordinal);
+        Assert.Contains("--no-browser", run.Messages, StringComparison.Ordinal);
+        Assert.Empty(Server.Requests);
     }
 
     [Fact]
@@ -95,13 +100,5 @@ public sealed class SignInTests : CliTest
         string[] credentials = [.. Server.Requests.Where(static request => request.Path == "/3/image").Select(static request => request.Headers["Authorization"])];
         Assert.StartsWith("Bearer ", credentials[0], StringComparison.Ordinal);
         Assert.Equal("Client-ID local-client-id", credentials[1]);
-    }
-
-    // Goes where a browser would go.
-    private async Task VisitAsync(Uri page, CancellationToken cancellationToken)
-    {
-        Server.RedirectUri = new Uri(HttpUtility.ParseQueryString(page.Query)["redirect_uri"]!);
-        using HttpResponseMessage answer = await browser.GetAsync(page, cancellationToken);
-        using HttpResponseMessage last = await browser.GetAsync(answer.Headers.Location, cancellationToken);
     }
 }

@@ -30,13 +30,29 @@ public sealed class UsageTests : CliTest
     [InlineData("gallery", "--limit", "many")]
     [InlineData("upload", "x.png", "--parallel", "17")]
     [InlineData("upload", "x.png", "--html", "--bbcode")]
-    [InlineData("login", "--browser", "--no-browser")]
+    [InlineData("login", "--browser")]
     public async Task A_wrong_command_line_is_told_before_anything_is_sent(params string[] arguments)
     {
         CliRun run = (await RunAsync(arguments)).Ended(ExitCode.Usage);
 
         Assert.Equal("", run.Output);
         Assert.Contains("--help", run.Messages, StringComparison.Ordinal);
+        Assert.Empty(Server.Requests);
+    }
+
+    [Theory]
+    [InlineData("comments", "")]
+    [InlineData("comments", "..")]
+    [InlineData("comments", "https://i.imgur.com/..png")]
+    [InlineData("album", "show", ".")]
+    [InlineData("album", "list", "..")]
+    [InlineData("album", "add", "AbCdEfG", "")]
+    [InlineData("delete", "AbCdEfG", "..", "--yes")]
+    public async Task What_would_address_something_else_is_refused_before_anything_is_sent(params string[] arguments)
+    {
+        CliRun run = (await RunAsync(arguments)).Ended(ExitCode.Usage);
+
+        Assert.NotEqual("", run.Messages);
         Assert.Empty(Server.Requests);
     }
 

@@ -1,3 +1,4 @@
+using System.Web;
 using ImgurCli;
 using ImgurCli.Output;
 using LocalImgur;
@@ -12,9 +13,13 @@ public abstract class CliTest : IAsyncLifetime
     protected static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("imgurgen-cli-tests-");
+    private readonly HttpClient browser = new(new SocketsHttpHandler { AllowAutoRedirect = false });
     private LocalImgurServer? server;
 
     protected LocalImgurServer Server => server!;
+
+    /// <summary>What a person has beside the command line. It follows no redirect by itself.</summary>
+    protected HttpClient Browser => browser;
 
     /// <summary>Where settings, tokens and journals are.</summary>
     protected string Home => Path.Combine(folder.FullName, "home");
@@ -36,12 +41,21 @@ public abstract class CliTest : IAsyncLifetime
 
     public virtual async Task DisposeAsync()
     {
+        browser.Dispose();
         await Server.DisposeAsync();
         folder.Delete(recursive: true);
     }
 
     /// <summary>A user is there: the one whom LocalImgur knows.</summary>
     protected void SignIn() => Variables["IMGUR_ACCESS_TOKEN"] = Options.AccessToken;
+
+    /// <summary>Goes where a browser would go that is sent to the sign-in page of somebody who consents to everything.</summary>
+    protected async Task VisitAsync(Uri page, CancellationToken cancellationToken)
+    {
+        Server.RedirectUri = new Uri(HttpUtility.ParseQueryString(page.Query)["redirect_uri"]!);
+        using HttpResponseMessage answer = await browser.GetAsync(page, cancellationToken);
+        using HttpResponseMessage last = await browser.GetAsync(answer.Headers.Location, cancellationToken);
+    }
 
     /// <summary>A file of the test's own.</summary>
     protected string Write(string name, byte[] content)

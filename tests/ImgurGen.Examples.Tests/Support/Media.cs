@@ -1,18 +1,16 @@
 using System.Buffers.Binary;
+using ImgurGen.Browser.Tests.Support;
 
 namespace ImgurGen.Examples.Tests.Support;
 
 /// <summary>As much of a file as says that it is an image or a video.</summary>
 internal static class Media
 {
-    /// <summary>A PNG: its signature and its header, ISO/IEC 15948, 5.2 and 11.2.2.</summary>
+    /// <summary>A PNG.</summary>
     /// <param name="mark">Makes it another file.</param>
     public static byte[] Png(byte mark = 0)
     {
-        byte[] file = new byte[64];
-        ((ReadOnlySpan<byte>)[0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10, 0, 0, 0, 13, (byte)'I', (byte)'H', (byte)'D', (byte)'R']).CopyTo(file);
-        BinaryPrimitives.WriteInt32BigEndian(file.AsSpan(16), 3);
-        BinaryPrimitives.WriteInt32BigEndian(file.AsSpan(20), 2);
+        byte[] file = PngHeader.Of(3, 2, fileLength: 64);
         file[^1] = mark;
         return file;
     }

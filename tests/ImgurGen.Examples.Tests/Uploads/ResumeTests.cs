@@ -117,6 +117,20 @@ public sealed class ResumeTests : CliTest
         Assert.Equal(3, Uploads().Count);
     }
 
+    [Fact]
+    public async Task Another_token_may_be_another_users_and_is_another_run()
+    {
+        string[] command = ["upload", Write("a.png", Media.Png()), Write("bad.png", [1])];
+        SignIn();
+        (await RunAsync(command)).Ended(ExitCode.Failed);
+        Variables["IMGUR_ACCESS_TOKEN"] = "the-token-of-somebody-else";
+
+        CliRun other = (await RunAsync(command)).Ended(ExitCode.Refused);
+
+        Assert.Equal("", other.Output);
+        Assert.All(Directory.GetFiles(Home), static path => Assert.DoesNotContain("somebody-else", path + File.ReadAllText(path), StringComparison.Ordinal));
+    }
+
     private string[] Files() =>
     [
         Write("a.png", Media.Png(1)), Write("b.png", Media.Png(2)), Write("c.mp4", Media.Mp4()), Write("d.png", Media.Png(4)), Write("e.png", Media.Png(5)),

@@ -10,6 +10,12 @@ internal static class Command
     /// <summary>The SDK's own program, the one that runs these tests where it says so.</summary>
     public static string Dotnet { get; } = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
 
+    /// <summary>For commands of the SDK that build: no server outlives them, and what they write is lines of text.</summary>
+    public static IReadOnlyList<string> BuildOptions { get; } = ["--disable-build-servers", "--tl:off"];
+
+    /// <summary>The same for those of which only warnings and errors are to be read.</summary>
+    public static IReadOnlyList<string> QuietBuildOptions { get; } = [.. BuildOptions, "-v", "quiet"];
+
     /// <summary>Runs a program.</summary>
     /// <param name="folder">Where it runs.</param>
     /// <param name="program">The program.</param>

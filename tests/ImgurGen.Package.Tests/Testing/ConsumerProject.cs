@@ -49,17 +49,16 @@ internal sealed class ConsumerProject : IDisposable
     public void Write(string file, string text) => File.WriteAllText(Path.Combine(Folder, file), text);
 
     public Task<CommandResult> BuildAsync(params string[] options)
-        => DotnetAsync(["build", "--disable-build-servers", "-v", "quiet", "--tl:off", .. options]);
+        => DotnetAsync(["build", .. Command.QuietBuildOptions, .. options]);
 
     public Task<CommandResult> PackAsync(string output)
-        => DotnetAsync("pack", "-o", output, "--disable-build-servers", "-v", "quiet", "--tl:off");
+        => DotnetAsync(["pack", "-o", output, .. Command.QuietBuildOptions]);
 
     /// <summary>Publishes for one framework, and returns with the command's result the program that came of it.</summary>
     public async Task<(CommandResult Result, string Program)> PublishAsync(string framework)
     {
         string output = Path.Combine(Folder, "published", framework);
-        CommandResult result = await DotnetAsync(
-            "publish", "-f", framework, "-o", output, "--disable-build-servers", "-v", "quiet", "--tl:off");
+        CommandResult result = await DotnetAsync(["publish", "-f", framework, "-o", output, .. Command.QuietBuildOptions]);
         return (result, Path.Combine(output, OperatingSystem.IsWindows() ? name + ".exe" : name));
     }
 

@@ -22,17 +22,14 @@ public sealed class PackedPackage : IAsyncLifetime
         Packing = (await Command.RunAsync(Repository.Root, Command.Dotnet,
         [
             "pack", "ImgurGen.sln", "-c", "Release", "-o", Feed, "--artifacts-path", Path.Combine(folder, "artifacts"),
-            $"-p:Version={Version}", "--disable-build-servers", "--tl:off",
+            $"-p:Version={Version}", .. Command.BuildOptions,
         ])).Succeeded();
     }
 
     public async Task DisposeAsync()
     {
         Directory.Delete(folder, recursive: true);
-        CommandResult cache = await Command.RunAsync(Path.GetTempPath(), Command.Dotnet, ["nuget", "locals", "global-packages", "--list"]);
-        string restored = Path.Combine(cache.Succeeded().Fact("global-packages"), "imgurgen", Version);
-        if (Directory.Exists(restored))
-            Directory.Delete(restored, recursive: true);
+        await new RestoredPackage("ImgurGen", Version).DisposeAsync();
     }
 
     internal ZipArchive Open() => ZipFile.OpenRead(Path.Combine(Feed, $"ImgurGen.{Version}.nupkg"));

@@ -23,7 +23,7 @@ internal static class AlbumAddCommand
             Access access = parsed.GetValue(anonymous) ? Access.Anonymous : Access.Any;
             using Connection connection = await context.ConnectAsync(access, token);
             string[] added = [.. parsed.GetRequiredValue(images).Select(PostAddress.ToId)];
-            bool asUser = connection.User is not null;
+            bool asUser = connection.IsUser;
             await connection.Imgur.Album.AddAlbumImagesAsync(
                 PostAddress.ToId(parsed.GetRequiredValue(album)),
                 new AddAlbumImagesRequest { Ids = asUser ? added : null, Deletehashes = asUser ? null : added },

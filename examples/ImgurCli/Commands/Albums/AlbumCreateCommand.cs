@@ -28,7 +28,7 @@ internal static class AlbumCreateCommand
 
             // An album that belongs to no user takes images by deletehash, the proof that they are the caller's.
             string[] sent = [.. (parsed.GetValue(images) ?? []).Select(PostAddress.ToId)];
-            bool asUser = connection.User is not null;
+            bool asUser = connection.IsUser;
             CreatedAlbum album = await connection.Imgur.Album.CreateAlbumAsync(
                 new CreateAlbumRequest
                 {

@@ -26,20 +26,13 @@ internal static class AlbumListCommand
         var command = new Command("list", "Lists the albums of a user.") { user, limit.Option };
         runner.Bind(command, async (parsed, context, token) =>
         {
-            string whose = parsed.GetRequiredValue(user);
+            string whose = PathText.Require(parsed.GetRequiredValue(user));
             using Connection connection = await context.ConnectAsync(whose == Me ? Access.User : Access.Any, token);
             var albums = new List<Album>();
             PagedResults<Album> pages = connection.Imgur.Account.ListAccountAlbumsAllAsync(whose, cancellationToken: token);
             await foreach (Album album in pages.Limit(limit.Get(parsed)))
                 albums.Add(album);
-
-            if (context.Json)
-                JsonOutput.WriteList<Album, Album.JsonCodec>(context.Console, albums);
-            else if (albums.Count == 0)
-                context.Console.Say("There are no albums.");
-            else
-                context.Console.Screen.Write(TableOf(albums));
-            return ExitCode.Done;
+            return context.ShowList<Album, Album.JsonCodec>(albums, "There are no albums.", TableOf);
         });
         return command;
     }

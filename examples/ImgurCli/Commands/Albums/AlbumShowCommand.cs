@@ -18,17 +18,12 @@ internal static class AlbumShowCommand
         {
             using Connection connection = await context.ConnectAsync(Access.Any, token);
             Album album = await connection.Imgur.Album.GetAlbumAsync(PostAddress.ToId(parsed.GetRequiredValue(id)), token);
-
-            if (context.Json)
-                JsonOutput.WriteObject<Album, Album.JsonCodec>(context.Console, album);
-            else
-                Show(context.Console, album);
-            return ExitCode.Done;
+            return context.Show<Album, Album.JsonCodec>(album, shown => Tell(context.Console, shown));
         });
         return command;
     }
 
-    private static void Show(CliConsole console, Album album)
+    private static void Tell(CliConsole console, Album album)
     {
         IReadOnlyList<Image> images = album.Images ?? [];
         string what = $"{Words.Title(album.Title)}, {Words.Plain(album.Privacy.Raw)}, {Words.Count(images.Count, "image")}";

@@ -1,6 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
-
 namespace ImgurCli.Uploading.Journal;
 
 /// <summary>
@@ -19,14 +16,13 @@ internal sealed class UploadJournal(string path, TimeProvider time)
     /// <summary>A journal for each destination: the same file may go to two albums.</summary>
     /// <param name="folder">Where journals are.</param>
     /// <param name="server">Which Imgur.</param>
-    /// <param name="user">Whose uploads.</param>
+    /// <param name="identity">Whose uploads: <see cref="Connecting.Connection.Identity"/>.</param>
     /// <param name="order">What becomes of the files.</param>
     /// <param name="time">The clock.</param>
-    public static UploadJournal For(string folder, Uri server, string? user, UploadOrder order, TimeProvider time)
+    public static UploadJournal For(string folder, Uri server, string? identity, UploadOrder order, TimeProvider time)
     {
-        string destination = string.Join('\n', server.AbsoluteUri, user, order.Album, order.Title, order.Description);
-        byte[] hash = SHA256.HashData(Encoding.UTF8.GetBytes(destination));
-        return new UploadJournal(Path.Combine(folder, $"uploads-{Convert.ToHexStringLower(hash)[..16]}.jsonl"), time);
+        string destination = string.Join('\n', server.AbsoluteUri, identity, order.Album, order.Title, order.Description);
+        return new UploadJournal(Path.Combine(folder, $"uploads-{Fingerprint.Of(destination)}.jsonl"), time);
     }
 
     /// <summary>The last entry of each file that the journal knows.</summary>

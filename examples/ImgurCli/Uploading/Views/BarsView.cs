@@ -14,24 +14,25 @@ internal sealed class BarsView : IUploadView
     private readonly Dictionary<UploadSource, UploadBar> underWay = [];
     private readonly object gate = new();
 
-    private BarsView(CliConsole terminal, ProgressContext context)
+    private BarsView(CliConsole terminal, TimeProvider time, ProgressContext context)
     {
         console = terminal;
         bars = context;
-        notice = new WaitNotice(terminal);
+        notice = new WaitNotice(terminal, time);
         total = context.AddTask("All files");
     }
 
     /// <summary>Shows the bars for as long as a run takes.</summary>
     /// <param name="console">The terminal.</param>
+    /// <param name="time">The clock for waits.</param>
     /// <param name="run">The run.</param>
-    public static Task WatchAsync(CliConsole console, Func<IUploadView, Task> run) => console.Messages.Progress()
+    public static Task WatchAsync(CliConsole console, TimeProvider time, Func<IUploadView, Task> run) => console.Messages.Progress()
         .HideCompleted(true)
         .AutoClear(true)
         .Columns(
             new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(),
             new RemainingTimeColumn())
-        .StartAsync(context => run(new BarsView(console, context)));
+        .StartAsync(context => run(new BarsView(console, time, context)));
 
     public void Open(int count)
     {
@@ -61,4 +62,6 @@ internal sealed class BarsView : IUploadView
     }
 
     public void TellWait(TimeSpan wait) => notice.Tell(wait);
+
+    public void Warn(string message) => console.Warn(message);
 }

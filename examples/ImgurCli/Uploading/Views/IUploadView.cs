@@ -18,4 +18,7 @@ internal interface IUploadView
 
     /// <summary>Nothing goes on for a while, for the sake of a rate limit.</summary>
     void TellWait(TimeSpan wait);
+
+    /// <summary>Something is not as it should be, and the run goes on.</summary>
+    void Warn(string message);
 }

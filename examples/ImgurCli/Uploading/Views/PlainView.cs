@@ -4,9 +4,9 @@ using ImgurGen;
 namespace ImgurCli.Uploading.Views;
 
 /// <summary>For logs and pipes: a line for what went wrong, and for waits.</summary>
-internal sealed class PlainView(CliConsole console) : IUploadView, IProgress<UploadProgress>
+internal sealed class PlainView(CliConsole console, TimeProvider time) : IUploadView, IProgress<UploadProgress>
 {
-    private readonly WaitNotice notice = new(console);
+    private readonly WaitNotice notice = new(console, time);
 
     public void Open(int count)
     {
@@ -22,6 +22,8 @@ internal sealed class PlainView(CliConsole console) : IUploadView, IProgress<Upl
     }
 
     public void TellWait(TimeSpan wait) => notice.Tell(wait);
+
+    public void Warn(string message) => console.Warn(message);
 
     public void Report(UploadProgress value)
     {

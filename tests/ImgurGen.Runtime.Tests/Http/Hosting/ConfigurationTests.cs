@@ -86,16 +86,33 @@ public sealed class ConfigurationTests
     {
         OptionsValidationException exception = Assert.Throws<OptionsValidationException>(() => Options(
             ("BaseAddress", "imgur"), ("Timeout", "-00:00:05"), ("Retry:MaxRetries", "many"), ("RateLimits:Mode", "hope"),
-            ("Credential:BearerToken", "t0ken\n5ecret")));
+            ("Credential:BearerToken", "t0ken\n5ecret"), ("UploadLimits:image", "0"),
+            ("RapidApi:Key", "a key"), ("RapidApi:Host", "https://user:5ecret@rapidapi.com/")));
 
-        Assert.Equal(5, exception.Failures.Count());
+        Assert.Equal(7, exception.Failures.Count());
         Assert.Contains("Imgur:BaseAddress is not an absolute address.", exception.Failures);
         Assert.Contains(exception.Failures, failure => failure.StartsWith("Imgur:Timeout is out of range.", StringComparison.Ordinal));
         Assert.Contains("Imgur:Retry:MaxRetries is not an integer.", exception.Failures);
         Assert.Contains("Imgur:RateLimits:Mode is not Refuse, Wait or Observe.", exception.Failures);
-        Assert.Contains(exception.Failures, failure => failure.StartsWith("Imgur:Credential:BearerToken: ", StringComparison.Ordinal));
+        Assert.Contains(exception.Failures, failure => failure.StartsWith("Imgur:Credential:BearerToken is not a value that", StringComparison.Ordinal));
+        Assert.Contains(exception.Failures, failure => failure.StartsWith("Imgur:UploadLimits:image is out of range.", StringComparison.Ordinal));
+        Assert.Contains("Imgur:RapidApi:Host is not a host name.", exception.Failures);
         Assert.DoesNotContain("5ecret", exception.Message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("ftp://user:5ecret@host/")]
+    [InlineData("https://user:5ecret@host/")]
+    public void An_address_that_the_option_does_not_take_is_told_without_it(string address)
+    {
+        OptionsValidationException exception = Assert.Throws<OptionsValidationException>(() => Options(("BaseAddress", address)));
+
+        Assert.Equal(["Imgur:BaseAddress is not a value that the option takes. ApiClientOptions says which."], exception.Failures);
+    }
+
+    [Fact]
+    public void Another_host_at_RapidAPI_is_read()
+        => Assert.Equal("imgur.example", Options(("RapidApi:Host", "imgur.example"), ("RapidApi:Key", "a-key")).RapidApi!.Host);
 
     private static ApiClientOptions Options(params (string Key, string Value)[] values) => Options(null, values);
 

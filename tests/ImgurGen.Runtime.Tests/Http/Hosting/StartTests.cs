@@ -31,6 +31,18 @@ public sealed class StartTests
     }
 
     [Fact]
+    public async Task A_limit_for_uploads_that_is_none_stops_the_start()
+    {
+        OptionsValidationException exception = await StartAsync(services => services.AddApiClient<TestClient>(options =>
+        {
+            options.BaseAddress = new Uri("http://127.0.0.1");
+            options.UploadLimits["image"] = 0;
+        }));
+
+        Assert.Contains("ApiClientOptions.UploadLimits: 0 for 'image' is less than 1.", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Clients_that_can_work_let_it_start()
     {
         await using WebApplication host = Build(services =>
