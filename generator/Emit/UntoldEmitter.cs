@@ -23,7 +23,7 @@ internal static class UntoldEmitter
 
                 /// <summary>A value that is given as JSON.</summary>
                 /// <param name="json">The JSON.</param>
-                public static {{union.QualifiedName}} FromJson({{Json}} json) => new {{union.QualifiedName}}(json);
+                public static {{union.QualifiedName}} FromJson({{Json}} json) => new {{union.QualifiedName}}({{Elements}}.Keep(json));
 
                 """);
             foreach (BranchModel branch in union.Branches.Where(static branch => branch.Type.Kind != TypeKind.Json))

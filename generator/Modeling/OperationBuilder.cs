@@ -10,12 +10,6 @@ namespace ImgurGen.Generator.Modeling;
 /// <summary>Makes the operations that are emitted of drafts that have got their names.</summary>
 internal sealed class OperationBuilder(ModelingContext context, ModelBuilder models)
 {
-    /// <summary>What the methods are called that give an answer item by item, behind the operation's name.</summary>
-    public const string StreamingSuffix = "Stream";
-
-    /// <summary>What the methods are called that send files beside the other values, behind the operation's name.</summary>
-    public const string MultipartSuffix = "Multipart";
-
     /// <summary>What the emitted methods call their own.</summary>
     private static readonly string[] OwnNames = ["cancellationToken", "request", "apiRequest", "apiBody", "apiItem", "apiPage", "apiToken"];
 
@@ -52,18 +46,19 @@ internal sealed class OperationBuilder(ModelingContext context, ModelBuilder mod
             Headers = response.Headers is { } headers ? models.Type(new Schemas.DraftRef(default, headers), true).Name : null,
             Server = draft.Server,
         };
-        OperationModel whole = response.Streaming is { } streaming ? WithStreaming(model, streaming, draft.Body is { } sent && HasStreamFlag(sent)) : model;
+        OperationModel whole = response.Streaming is { } streaming ? WithStreaming(model, streaming, draft) : model;
         return draft.Body?.Multipart is { } form
-            ? whole with { Multipart = model with { Name = model.Name + MultipartSuffix, Body = Body(form), Paging = null } }
+            ? whole with { Multipart = model with { Name = draft.MultipartName, Body = Body(form), Paging = null } }
             : whole;
     }
 
     /// <summary>The operation with its twin for the answer that arrives item by item. A flag of the body decides between the two, if it has one.</summary>
-    private OperationModel WithStreaming(OperationModel model, AnswerDraft streaming, bool hasFlag)
+    private OperationModel WithStreaming(OperationModel model, AnswerDraft streaming, OperationDraft draft)
     {
+        bool hasFlag = draft.Body is { } body && HasStreamFlag(body);
         OperationModel twin = model with
         {
-            Name = model.Name + StreamingSuffix,
+            Name = draft.StreamingName,
             Result = models.Type(streaming.Type!, isAnswered: true),
             HasEnvelope = false,
             Paging = null,
@@ -73,10 +68,10 @@ internal sealed class OperationBuilder(ModelingContext context, ModelBuilder mod
         return model with { Streaming = twin, Body = hasFlag ? model.Body! with { AsksForStream = false } : model.Body };
     }
 
-    /// <summary>Whether the body has the property by which callers of such APIs say how they want to be answered (<c>stream: true</c>).</summary>
+    /// <summary>Whether the body has the property by which callers of such APIs say how they want to be answered: <c>stream</c>, true or false.</summary>
     private static bool HasStreamFlag(BodyDraft body)
         => body is { Encoding: BodyEncoding.Json, Type.Draft: Schemas.ObjectDraft request }
-            && request.Properties.Exists(static property => property is { WireName: "stream", Constant: null, Type.Kind: TypeKind.Boolean });
+            && request.Properties.Exists(static property => property is { WireName: "stream", Constant: null, Values: null or { Count: 2 }, Type.Kind: TypeKind.Boolean });
 
     private ParameterModel Parameter(ParameterDraft draft, string name)
     {

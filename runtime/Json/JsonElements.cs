@@ -8,6 +8,14 @@ namespace ImgurGen.Json;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class JsonElements
 {
+    // As deep as Utf8JsonWriter writes.
+    private static readonly JsonReaderOptions Deep = new() { MaxDepth = 1000 };
+
+    /// <summary>The JSON, which needs no disposing of: a copy where it is part of a document that does.</summary>
+    /// <param name="json">The JSON, or one of no kind (<see cref="JsonValueKind.Undefined"/>).</param>
+    /// <exception cref="ObjectDisposedException">Its document is disposed of.</exception>
+    public static JsonElement Keep(JsonElement json) => json.ValueKind == JsonValueKind.Undefined ? json : json.Clone();
+
     /// <summary>Reads a value.</summary>
     /// <typeparam name="T">Its type.</typeparam>
     /// <typeparam name="TCodec">What reads it.</typeparam>
@@ -20,7 +28,7 @@ public static class JsonElements
         using (var writer = new Utf8JsonWriter(buffer))
             JsonElementCodec.Write(writer, json);
 
-        var reader = new Utf8JsonReader(buffer.WrittenSpan);
+        var reader = new Utf8JsonReader(buffer.WrittenSpan, Deep);
         Utf8JsonReader start = reader;
         reader.Read();
         try
@@ -45,7 +53,7 @@ public static class JsonElements
         using (var writer = new Utf8JsonWriter(buffer))
             TCodec.Write(writer, value);
 
-        var reader = new Utf8JsonReader(buffer.WrittenSpan);
+        var reader = new Utf8JsonReader(buffer.WrittenSpan, Deep);
         return JsonElement.ParseValue(ref reader);
     }
 }

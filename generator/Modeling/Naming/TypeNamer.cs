@@ -28,19 +28,39 @@ internal sealed class TypeNamer(ModelingContext context, NameTable types, IEnume
         }
     }
 
-    /// <summary>Names the operations of one group.</summary>
+    /// <summary>
+    /// Names the operations of one group. What the spec calls an operation goes before what its twins are called, so that a second way to be
+    /// answered renames no other operation.
+    /// </summary>
     public void NameOperations(IEnumerable<OperationDraft> group)
     {
         var methods = new NameTable();
         foreach (string member in Members.OfObject)
             methods.Reserve(member, "every object");
-        foreach (OperationDraft operation in group.OrderBy(static operation => operation.Part.Pointer, StringComparer.Ordinal))
+        OperationDraft[] ordered = [.. group.OrderBy(static operation => operation.Part.Pointer, StringComparer.Ordinal)];
+        foreach (OperationDraft operation in ordered)
         {
             string wanted = operation.Part.WantedName;
-            operation.Name = methods.Take(wanted, operation.Part.Pointer, name => [.. Methods(name), .. operation.Response.Streaming is null ? [] : Methods(name + OperationBuilder.StreamingSuffix), .. operation.Body?.Multipart is null ? [] : Methods(name + OperationBuilder.MultipartSuffix)]);
+            operation.Name = methods.Take(wanted, operation.Part.Pointer, Methods);
             if (!TellSameId(operation))
                 Report(wanted, operation.Name, operation.Part.Pointer, methods);
         }
+
+        foreach (OperationDraft operation in ordered)
+        {
+            if (operation.Response.Streaming is not null)
+                operation.StreamingName = TwinName(operation, "Stream", methods);
+            if (operation.Body?.Multipart is not null)
+                operation.MultipartName = TwinName(operation, "Multipart", methods);
+        }
+    }
+
+    private string TwinName(OperationDraft operation, string suffix, NameTable methods)
+    {
+        string wanted = operation.Name + suffix;
+        string name = methods.Take(wanted, operation.Part.Pointer, Methods);
+        Report(wanted, name, operation.Part.Pointer, methods);
+        return name;
     }
 
     private static string[] Methods(string name) => [name + "Async", name + "ResponseAsync", name + "AllAsync"];

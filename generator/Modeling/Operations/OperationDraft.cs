@@ -17,6 +17,12 @@ internal sealed record OperationDraft(
     /// <summary>The name of its methods, without <c>Async</c>.</summary>
     public string Name { get; set; } = "";
 
+    /// <summary>The name of its methods that answer item by item, where it has them.</summary>
+    public string StreamingName { get; set; } = "";
+
+    /// <summary>The name of its methods that send files beside the other values, where it has them.</summary>
+    public string MultipartName { get; set; } = "";
+
     /// <summary>The address of its own server; null where it is where the API is.</summary>
     public string? Server { get; init; }
 

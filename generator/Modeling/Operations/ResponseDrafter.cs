@@ -54,9 +54,30 @@ internal sealed class ResponseDrafter(ModelingContext context, TypeDrafter types
                 others.Add(other);
         }
 
-        if (main.Kind == AnswerKind.Text && main.Type is not { Kind: TypeKind.String } && others.Exists(static other => other.Type is null))
-            return draft with { Result = main.Type!.OrNull, MayBeEmpty = true };
-        return main.Kind == AnswerKind.Json ? Combine(operation, draft, main, others) : draft;
+        return main.Kind switch
+        {
+            AnswerKind.Json => Combine(operation, draft, main, others),
+            AnswerKind.Text => Text(draft, main, others),
+            _ => Items(operation, draft, main, others),
+        };
+    }
+
+    /// <summary>The value where the texts are of one type, and else the text as it is.</summary>
+    private static ResponseDraft Text(ResponseDraft draft, AnswerDraft main, List<AnswerDraft> others)
+    {
+        if (main.Type is { Kind: TypeKind.String })
+            return draft;
+        if (others.Exists(other => other.Type is { } type && type != main.Type))
+            return draft with { Result = new DraftRef(TypeKind.String) };
+        return others.Exists(static other => other.Type is null) ? draft with { Result = main.Type!.OrNull, MayBeEmpty = true } : draft;
+    }
+
+    /// <summary>The items of the first answer, and what is lost of others.</summary>
+    private ResponseDraft Items(OperationPart operation, ResponseDraft draft, AnswerDraft main, List<AnswerDraft> others)
+    {
+        foreach (AnswerDraft other in others.Where(other => other.Type is { } type && type != main.Type))
+            context.Report(Descriptors.AlternativeLeftOut, other.Pointer, NodePart.Key, $"The answer {other.Status} of {operation.Id}", $"its items are of another type than those of the answer {main.Status}");
+        return draft;
     }
 
     /// <summary>One type where the answers agree, and else a type for each status.</summary>

@@ -16,10 +16,12 @@ internal sealed class RecursiveTypes(ModelingContext context)
     {
         HashSet<string> passed = [];
         SchemaPart part = component;
+        bool isNullable = false;
         while (Alias(part) is { } next)
         {
             if (!passed.Add(part.Pointer))
                 return null;
+            isNullable |= SchemaExtensions.IsNullable(part.Schema);
             part = next;
         }
 
@@ -31,7 +33,7 @@ internal sealed class RecursiveTypes(ModelingContext context)
             expected.Add(part.Pointer, draft);
         }
 
-        return new DraftRef(TypeKind.Model, draft);
+        return new DraftRef(TypeKind.Model, draft, Nullable: isNullable || context.Facts([part]).Nullable);
     }
 
     /// <summary>The draft that the schema's own content asked for; null where it did not.</summary>

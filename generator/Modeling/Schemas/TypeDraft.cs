@@ -115,6 +115,9 @@ internal sealed class UnionDraft(SchemaPart origin, Documentation documentation)
     /// <summary>The property that the spec says tells the branches apart.</summary>
     public string? Discriminator { get; set; }
 
+    /// <summary>Whether a value may be of several branches at once (<c>anyOf</c>).</summary>
+    public bool MayBeSeveral { get; set; }
+
     public UnionForm Form { get; set; } = UnionForm.Cases;
 
     /// <summary>How the branches are told apart; null where they cannot be, so that it is JSON.</summary>

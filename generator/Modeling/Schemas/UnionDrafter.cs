@@ -24,15 +24,23 @@ internal sealed class UnionDrafter(ModelingContext context, TypeDrafter types, R
         MergeScalars(options);
         MergeLists(parts[0], options);
         var branches = new List<BranchDraft>();
+        TypeDraft? itself = recursive.Expected(parts[0]);
         for (int i = 0; i < options.Length; i++)
         {
+            // That it may be itself adds no value to it.
+            if (itself is not null && options[i].Draft == itself)
+                continue;
             DraftRef type = options[i] with { Nullable = false };
             if (branches.Find(known => known.Type == type) is not { } branch)
                 branches.Add(branch = new BranchDraft(type));
             Tell(branch, facts.Discriminator, facts.Branches[i].Reference);
         }
 
-        if (branches.Count == 1)
+        if (branches.Count == 0)
+            return context.Contradiction(parts[0].Pointer, "It is one of nothing but itself, which no value is; its type is JsonElement. Add a branch that is something else.");
+
+        // Who has been told of a type of its own gets that type.
+        if (branches.Count == 1 && itself is null)
             return isNullable ? branches[0].Type.OrNull : branches[0].Type;
         UnionDraft draft = NewUnion(parts, isComponent, facts.Discriminator?.PropertyName);
         draft.Branches.AddRange(branches);
@@ -172,6 +180,7 @@ internal sealed class UnionDrafter(ModelingContext context, TypeDrafter types, R
         UnionDraft draft = recursive.Expected(parts[0]) as UnionDraft ?? new UnionDraft(parts[0], Descriptions.Of(parts, context));
         draft.IsComponent = isComponent;
         draft.Discriminator = discriminator;
+        draft.MayBeSeveral = parts.Any(static part => part.Schema.AnyOf is { Count: > 0 });
         types.Drafts.Add(draft);
         return draft;
     }

@@ -59,7 +59,7 @@ internal sealed class UnionTeller(ModelingContext context, List<TypeDraft> draft
     private static bool TellObjects(UnionDraft union, ObjectDraft[][] objects)
         => TellByDiscriminator(union, objects) || TellByValues(union, objects)
             || TellByPresence(union, objects, static property => property.IsRequired, mayHaveRest: true)
-            || TellByPresence(union, objects, static property => true, mayHaveRest: false);
+            || (!union.MayBeSeveral && TellByPresence(union, objects, static property => true, mayHaveRest: false));
 
     /// <summary>Makes a union of their own of several objects that stand beside texts, numbers or lists: the kind of JSON tells it from those.</summary>
     private bool GroupObjects(UnionDraft union, ObjectDraft[]?[] objects)
@@ -67,7 +67,7 @@ internal sealed class UnionTeller(ModelingContext context, List<TypeDraft> draft
         BranchDraft[] grouped = [.. union.Branches.Where((branch, index) => objects[index] is not null)];
         if (grouped.Length < 2)
             return true;
-        UnionDraft inner = new(union.Origin with { Name = union.WantedName + "Object" }, union.Documentation) { Discriminator = union.Discriminator };
+        UnionDraft inner = new(union.Origin with { Name = union.WantedName + "Object" }, union.Documentation) { Discriminator = union.Discriminator, MayBeSeveral = union.MayBeSeveral };
         inner.Branches.AddRange(grouped);
         if (!TellObjects(inner, [.. objects.OfType<ObjectDraft[]>()]))
             return false;

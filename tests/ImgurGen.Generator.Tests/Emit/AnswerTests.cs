@@ -48,6 +48,16 @@ public sealed class AnswerTests
     }
 
     [Fact]
+    public async Task Plain_text_of_different_values_is_a_string()
+    {
+        await using var server = new ExchangeServer(202, "text/plain", "later");
+
+        Assert.Equal("later", await GeneratedCall.RunAsync(
+            Spec("'200': { description: d, content: { text/plain: { schema: { type: integer } } } }, '202': { description: d, content: { text/plain: { schema: { type: string } } } }"),
+            server, "return await client.Default.CallAsync();"));
+    }
+
+    [Fact]
     public async Task Plain_text_that_is_no_such_value_is_refused_without_being_quoted()
     {
         await using var server = new ExchangeServer(200, "text/plain", "secret");

@@ -62,7 +62,7 @@ public sealed class StreamingTests
     }
 
     [Fact]
-    public void An_operation_that_is_called_so_itself_gets_another_name()
+    public void An_operation_that_is_called_so_itself_keeps_its_name()
     {
         Generation generation = Generation.Run(Spec(more: """
             /chat/stream:
@@ -71,6 +71,18 @@ public sealed class StreamingTests
 
         Assert.Equal(["IMG051"], generation.Diagnostics.Select(static diagnostic => diagnostic.Id));
         Assert.Empty(generation.Compile());
-        Assert.Contains("ChatStream2Async(", generation.Source("Test.DefaultOperations.g.cs"), StringComparison.Ordinal);
+        string source = generation.Source("Test.DefaultOperations.g.cs");
+        Assert.Contains("global::System.Threading.Tasks.Task ChatStreamAsync(global::System.Threading", source, StringComparison.Ordinal);
+        Assert.Contains("ChatStream2Async(", source, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_can_only_be_asked_to_stream_is_not_told_otherwise()
+    {
+        await using var server = new ExchangeServer(200, "application/json", """{"text":"Because."}""");
+        string spec = Spec().Replace("stream: { type: boolean, default: true }", "stream: { type: boolean, enum: [true] }", StringComparison.Ordinal);
+
+        Assert.Equal("Because.", await GeneratedCall.RunAsync(spec, server, "return (await client.Default.ChatAsync(new Question { Text = \"Why?\" })).Text;"));
+        Assert.Equal("""{"text":"Why?"}""", server.Body);
     }
 }

@@ -30,6 +30,26 @@ public sealed class UntoldUnionTests
         => Assert.Equal(expected, Probe.Run(Schemas, expression));
 
     [Fact]
+    public void Of_several_objects_that_a_value_may_all_be_none_is_chosen()
+        => Assert.Equal("Fido 4", Probe.Run("""
+            Pet: { anyOf: [{ $ref: '#/components/schemas/ByAge' }, { $ref: '#/components/schemas/ByNick' }] }
+            ByAge: { type: object, properties: { kind: { type: string }, age: { type: integer } } }
+            ByNick: { type: object, properties: { kind: { type: string }, nick: { type: string } } }
+            """, "((Func<Pet, string>)(pet => $\"{pet.AsByNick().Nick} {pet.AsByAge().Age}\"))(Read<Pet>(\"{\\\"nick\\\":\\\"Fido\\\",\\\"age\\\":4}\"))"));
+
+    [Fact]
+    public void The_document_that_the_json_is_of_may_be_disposed_of()
+        => Assert.Equal("[7]", Probe.Run(Schemas, """
+            ((Func<string>)(() =>
+            {
+                JsonDocument document = JsonDocument.Parse("[7]");
+                Size size = Size.FromJson(document.RootElement);
+                document.Dispose();
+                return Write(size);
+            }))()
+            """));
+
+    [Fact]
     public void What_is_not_of_the_named_branch_says_where()
         => Assert.Contains("$.size", Probe.Run(Schemas, "Read<Size>(\"{\\\"size\\\":[]}\").AsShoe().Size.ToString()!"), StringComparison.Ordinal);
 
