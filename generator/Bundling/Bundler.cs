@@ -85,22 +85,31 @@ internal sealed class Bundler
                 if (map is not JsonObject || !IsLoneReference(map))
                     continue;
                 JsonObject holder = (JsonObject)parent!;
+                PartAddress? address = Resolve((JsonObject)map, at, isReported: false);
                 map = Inline((JsonObject)map, ref at, replacement => holder[name] = replacement);
+                if (map is not null && address!.File != tree.Spec)
+                    grafts.TryPlace(address, pointer);
             }
 
             if (map is not JsonObject components)
                 continue;
             foreach (string name in components.Select(static component => component.Key).OrderBy(static name => name, StringComparer.Ordinal).ToArray())
-                Place(components, name, JsonPointer.Append(pointer, name), at.Below);
+                Place(components, pointer, name, at.Below);
         }
     }
 
-    private void Place(JsonObject components, string name, string pointer, Spot at)
+    private void Place(JsonObject components, string map, string name, Spot at)
     {
+        string pointer = JsonPointer.Append(map, name);
         while (components[name] is JsonObject component && IsLoneReference(component))
         {
             token.ThrowIfCancellationRequested();
-            if (Resolve(component, at, isReported: false) is not { } address || address.File == tree.Spec || !grafts.TryPlace(address, pointer))
+            if (Resolve(component, at, isReported: false) is not { } address || address.File == tree.Spec)
+                return;
+
+            // What a map of another file holds, which is a map of components, is another component by now.
+            bool isComponent = grafts.FindPlaceOf(address) is { } place && place.LastIndexOf('/') == map.Length && place.StartsWith(map, StringComparison.Ordinal);
+            if (isComponent || !grafts.TryPlace(address, pointer))
                 return;
             Put(address, ref at, replacement => components[name] = replacement);
         }
@@ -181,7 +190,7 @@ internal sealed class Bundler
         if (isComponent || (kind is not null && address.File == tree.Spec))
         {
             string place = grafts.PlaceOf(address);
-            node[ReferenceSite.Ref] = Grafts.ReferenceTo(place);
+            Lead(node, ReferenceSite.Ref, place);
             if (isComponent && address.File != tree.Spec && tree.Find(place) is JsonNode target && !visited.Contains(target))
                 open.Enqueue((target, table.ComponentShape(kind!)!, address.File));
             return false;
@@ -227,17 +236,29 @@ internal sealed class Bundler
 
     private void FollowMapping(JsonObject discriminator, Spot at)
     {
+        FollowName(discriminator, "defaultMapping", at);
         if (discriminator["mapping"] is not JsonObject mapping)
             return;
-        foreach (KeyValuePair<string, JsonNode?> entry in mapping.ToArray())
-        {
-            // A name means a component of the spec; a path or a pointer is a reference.
-            if (JsonValues.Text(entry.Value) is not string text || text.IndexOfAny(['/', '#', '.']) < 0)
-                continue;
-            bool isOwn = at.File == tree.Spec && (text[0] == '#' || text.IndexOfAny(['/', '#']) < 0);
-            if (!isOwn && targets.Find(text, at.File, out _) is { } address)
-                mapping[entry.Key] = Grafts.ReferenceTo(grafts.PlaceOf(address));
-        }
+        foreach (string value in mapping.Select(static entry => entry.Key).ToArray())
+            FollowName(mapping, value, at);
+    }
+
+    /// <summary>A name means a component of the spec; a path or a pointer is a reference.</summary>
+    private void FollowName(JsonObject holder, string key, Spot at)
+    {
+        if (JsonValues.Text(holder[key]) is not string text || text.IndexOfAny(['/', '#', '.']) < 0)
+            return;
+        bool isOwn = at.File == tree.Spec && (text[0] == '#' || text.IndexOfAny(['/', '#']) < 0);
+        if (!isOwn && targets.Find(text, at.File, out _) is { } address)
+            Lead(holder, key, grafts.PlaceOf(address));
+    }
+
+    /// <summary>Makes a reference lead to a place of the tree.</summary>
+    private void Lead(JsonObject holder, string key, string place)
+    {
+        string reference = Grafts.ReferenceTo(place);
+        tree.SetWritten(reference, JsonValues.Text(holder[key])!);
+        holder[key] = reference;
     }
 
     private PartAddress? Resolve(JsonObject node, Spot at, bool isReported)

@@ -31,16 +31,18 @@ internal sealed class Grafts(SpecTree tree, PartLibrary library)
 
     /// <summary>The place in the spec's tree of what is at an address.</summary>
     public string PlaceOf(PartAddress address)
+        => address.File == tree.Spec ? address.Pointer : FindPlaceOf(address) ?? PointerOf(address.File) + address.Pointer;
+
+    /// <summary>The place of what is at an address, or around it, and was given a place; null where nothing was.</summary>
+    public string? FindPlaceOf(PartAddress address)
     {
-        if (address.File == tree.Spec)
-            return address.Pointer;
         for (int end = address.Pointer.Length; end >= 0; end = end == 0 ? -1 : address.Pointer.LastIndexOf('/', end - 1))
         {
             if (places.TryGetValue(address with { Pointer = address.Pointer.Substring(0, end) }, out string? place))
                 return place + address.Pointer.Substring(end);
         }
 
-        return PointerOf(address.File) + address.Pointer;
+        return null;
     }
 
     private string PointerOf(SourceFile file)

@@ -17,7 +17,7 @@ internal sealed record PartLinks(SourceFile File, EquatableArray<string> Documen
     {
         SortedSet<string> documents = new(StringComparer.Ordinal);
         bool mayRefer = file.Text.IndexOf(ReferenceSite.Ref, StringComparison.Ordinal) >= 0
-            || file.Text.IndexOf("mapping", StringComparison.Ordinal) >= 0;
+            || file.Text.IndexOf("apping", StringComparison.Ordinal) >= 0;
         Stack<JsonNode?> open = new([mayRefer ? TreeReader.Read(file, new DiagnosticBag(), token) : null]);
         while (open.Count > 0)
         {
@@ -45,6 +45,8 @@ internal sealed record PartLinks(SourceFile File, EquatableArray<string> Documen
     {
         if (JsonValues.Text(node[ReferenceSite.Ref]) is string reference)
             yield return reference;
+        if (JsonValues.Text(node["defaultMapping"]) is string named)
+            yield return named;
         if (node["mapping"] is not JsonObject mapping)
             yield break;
         foreach (KeyValuePair<string, JsonNode?> entry in mapping)

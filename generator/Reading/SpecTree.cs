@@ -9,6 +9,7 @@ namespace ImgurGen.Generator.Reading;
 internal sealed class SpecTree(SourceFile spec, JsonObject root)
 {
     private readonly Dictionary<JsonNode, Origin> origins = [];
+    private readonly Dictionary<string, string> written = new(StringComparer.Ordinal);
 
     public SourceFile Spec => spec;
 
@@ -16,6 +17,12 @@ internal sealed class SpecTree(SourceFile spec, JsonObject root)
 
     /// <summary>Says that this node, and what is below it, was written elsewhere than where it stands now.</summary>
     public void SetOrigin(JsonNode node, Origin origin) => origins[node] = origin;
+
+    /// <summary>Says that a reference was made of another one, which is what its author knows.</summary>
+    public void SetWritten(string reference, string text) => written[reference] = text;
+
+    /// <summary>A reference as its author wrote it.</summary>
+    public string AsWritten(string reference) => written.TryGetValue(reference, out string? text) ? text : reference;
 
     /// <summary>Where the node at this address of the tree, or the nearest node above it that exists, was written.</summary>
     public Origin OriginOf(string pointer)

@@ -6,7 +6,7 @@ internal static class BaseAddresses
     internal static Uri Checked(Uri address, string parameter)
     {
         if (!address.IsAbsoluteUri || (address.Scheme != Uri.UriSchemeHttp && address.Scheme != Uri.UriSchemeHttps))
-            throw new ArgumentException($"A base address is an absolute http or https address, and '{address}' is not.", parameter);
+            throw new ArgumentException("A base address is absolute, and begins with http:// or https://.", parameter);
         if (address.UserInfo.Length > 0)
             throw new ArgumentException("A base address holds no user name or password: use a credential.", parameter);
         if (address.Query.Length > 0 || address.Fragment.Length > 0)

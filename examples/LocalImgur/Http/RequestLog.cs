@@ -27,7 +27,15 @@ internal sealed class RequestLog
             awaited.Add((condition, arrival));
         }
 
-        await arrival.Task.WaitAsync(cancellationToken);
+        try
+        {
+            await arrival.Task.WaitAsync(cancellationToken);
+        }
+        finally
+        {
+            lock (gate)
+                awaited.Remove((condition, arrival));
+        }
     }
 
     public Task InvokeAsync(HttpContext http, RequestDelegate next)

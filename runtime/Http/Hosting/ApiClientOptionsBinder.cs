@@ -45,7 +45,7 @@ internal sealed class ApiClientOptionsBinder(string name, IConfiguration section
 
     private void Bind(RateLimitOptions limits)
     {
-        Read("RateLimits:Mode", $"{RateLimitMode.Refuse}, {RateLimitMode.Wait} or {RateLimitMode.Observe}", static text => Enum.Parse<RateLimitMode>(text, ignoreCase: true), value => limits.Mode = value);
+        Read("RateLimits:Mode", $"{RateLimitMode.Refuse}, {RateLimitMode.Wait} or {RateLimitMode.Observe}", Mode, value => limits.Mode = value);
         Read("RateLimits:MaxWait", ATime, Time, value => limits.MaxWait = value);
         Read("RateLimits:LowThreshold", "a number", static text => double.Parse(text, CultureInfo.InvariantCulture), value => limits.LowThreshold = value);
     }
@@ -54,6 +54,7 @@ internal sealed class ApiClientOptionsBinder(string name, IConfiguration section
     {
         string host = RapidApiGateway.ImgurHost;
         Read("RapidApi:Host", "a host name", HostName, value => host = value);
+        DemandBeside("RapidApi:Host", "RapidApi:Key");
         Read("RapidApi:Key", "a key", static text => text, key => options.RapidApi = new RapidApiGateway(key, host));
     }
 
@@ -64,8 +65,16 @@ internal sealed class ApiClientOptionsBinder(string name, IConfiguration section
         Read("Credential:ClientId", "an id", static text => text, id => credentials.Add(new ClientIdCredential(id)));
         Read("Credential:ApiKey", "a key", static text => text, key => credentials.Add(new ApiKeyCredential(key)));
         Read("Credential:UserName", "a name", static text => text, user => credentials.Add(new BasicCredential(user, section["Credential:Password"] ?? "")));
+        DemandBeside("Credential:Password", "Credential:UserName");
         if (credentials.Count > 0)
             options.Credential = credentials.Count == 1 ? credentials[0] : ApiCredential.Combine([.. credentials]);
+    }
+
+    /// <summary>A value that means nothing without another would be left alone in silence.</summary>
+    private void DemandBeside(string key, string other)
+    {
+        if (section[key] is { Length: > 0 } && section[other] is not { Length: > 0 })
+            failures.Add($"{section.GetSection(key).Path} is set without {section.GetSection(other).Path}, and means nothing alone.");
     }
 
     /// <summary>Reads a value that is there. What it was is never told: it may be a secret in the wrong place.</summary>
@@ -113,6 +122,12 @@ internal sealed class ApiClientOptionsBinder(string name, IConfiguration section
 
     private static string HostName(string text)
         => Uri.CheckHostName(text) == UriHostNameType.Unknown ? throw new FormatException("The text is no host name.") : text;
+
+    /// <summary>One of the names; <see cref="Enum.Parse{TEnum}(string)"/> takes numbers and lists of names too.</summary>
+    private static RateLimitMode Mode(string text) => Array.Find(
+        Enum.GetNames<RateLimitMode>(), name => name.Equals(text, StringComparison.OrdinalIgnoreCase)) is { } known
+        ? Enum.Parse<RateLimitMode>(known)
+        : throw new FormatException("The text is none of the names.");
 
     private static int Int(string text) => int.Parse(text, NumberStyles.Integer, CultureInfo.InvariantCulture);
 

@@ -73,6 +73,46 @@ public sealed class PartTests
     }
 
     [Theory]
+    [InlineData("components: { schemas: { $ref: schemas.yml } }\n", "schemas.yml#/Pet", "Pet: { type: object, properties: { owner: { $ref: '#/Owner' }, friend: { $ref: '#/Friend' } } }\nOwner: { type: object, properties: { name: { type: string } } }\nFriend: { $ref: '#/Pet' }")]
+    [InlineData("components: { $ref: schemas.yml }\n", "schemas.yml#/schemas/Pet", "schemas: { Pet: { type: object, properties: { owner: { $ref: '#/schemas/Owner' }, friend: { $ref: '#/schemas/Friend' } } }, Owner: { type: object, properties: { name: { type: string } } }, Friend: { $ref: '#/schemas/Pet' } }")]
+    public void A_component_of_a_map_in_another_file_is_one_type_however_it_is_referred_to(string components, string reference, string part)
+    {
+        Generation generation = Run(
+            new SpecFile("/app/api.yml", Answering(reference) + components),
+            new SpecFile("/app/schemas.yml", part, IsPart));
+
+        Assert.Empty(generation.Diagnostics);
+        Assert.Empty(generation.Compile());
+        Assert.Equal(
+            ["Test.Owner.g.cs", "Test.Pet.g.cs"],
+            generation.HintNames.Where(static name => name.Contains("Pet", StringComparison.Ordinal) || name.Contains("Owner", StringComparison.Ordinal) || name.Contains("Friend", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        Assert.Contains("ApiResponse<global::Test.Pet>", generation.Source("Test.DefaultOperations.g.cs"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_default_of_a_discriminator_may_stand_in_another_file()
+    {
+        Generation generation = Run(
+            new SpecFile("/app/api.yml", Answering("pet.yml").Replace("3.0.3", "3.2.0", StringComparison.Ordinal)),
+            new SpecFile("/app/pet.yml", "{ oneOf: [{ $ref: cat.yml }, { $ref: dog.yml }], discriminator: { propertyName: kind, mapping: { cat: cat.yml }, defaultMapping: dog.yml } }", IsPart),
+            new SpecFile("/app/cat.yml", "{ type: object, required: [kind], properties: { kind: { type: string } } }", IsPart),
+            new SpecFile("/app/dog.yml", "{ type: object, required: [kind], properties: { kind: { type: string }, size: { type: integer } } }", IsPart));
+
+        Assert.Empty(generation.Diagnostics);
+        Assert.Empty(generation.Compile());
+    }
+
+    [Fact]
+    public void What_a_reference_leads_to_is_named_as_it_is_written()
+    {
+        Generation generation = Run(new SpecFile("/app/api.yml", Answering("scalar.yml")), new SpecFile("/app/scalar.yml", "true", IsPart));
+
+        Diagnostic diagnostic = Assert.Single(generation.Diagnostics);
+        Assert.Contains("'scalar.yml'", diagnostic.GetMessage(), StringComparison.Ordinal);
+        Assert.DoesNotContain("x-imgurgen-parts", diagnostic.GetMessage(), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("3.0.3")]
     [InlineData("3.1.0")]
     public void Paths_operations_parameters_and_whole_maps_may_stand_in_other_files(string version)

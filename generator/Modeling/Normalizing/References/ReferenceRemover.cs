@@ -8,7 +8,7 @@ internal static class ReferenceRemover
 {
     public static void Remove(ReferenceSite site, string problem, WalkContext context)
     {
-        context.ReportAt(site.Node, site.Key, Descriptors.UnresolvedReference, NodePart.Value, site.Text ?? "", problem);
+        context.ReportAt(site.Node, site.Key, Descriptors.UnresolvedReference, NodePart.Value, context.Tree.AsWritten(site.Text ?? ""), problem);
         site.Node.Remove(site.Key);
 
         // A path item and a schema may say more than the reference does; of the others nothing is left.

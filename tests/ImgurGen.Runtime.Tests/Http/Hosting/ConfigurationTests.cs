@@ -45,6 +45,15 @@ public sealed class ConfigurationTests
         Assert.IsType<MemoryResponseCache>(options.Cache);
     }
 
+    [Theory]
+    [InlineData("RapidApi:Host", "imgur.example", "Imgur:RapidApi:Host is set without Imgur:RapidApi:Key, and means nothing alone.")]
+    [InlineData("Credential:Password", "5ecret", "Imgur:Credential:Password is set without Imgur:Credential:UserName, and means nothing alone.")]
+    [InlineData("RateLimits:Mode", "Wait,Observe", "Imgur:RateLimits:Mode is not Refuse, Wait or Observe.")]
+    [InlineData("RateLimits:Mode", "2", "Imgur:RateLimits:Mode is not Refuse, Wait or Observe.")]
+    [InlineData("BaseAddress", "ftp://user:5ecret@imgur.example", "Imgur:BaseAddress is not a value that the option takes. ApiClientOptions says which.")]
+    public void A_value_that_would_be_left_alone_in_silence_is_told(string key, string value, string failure)
+        => Assert.Equal([failure], Assert.Throws<OptionsValidationException>(() => Options((key, value))).Failures);
+
     [Fact]
     public void Code_goes_after_the_configuration()
     {
