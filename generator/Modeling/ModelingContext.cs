@@ -18,7 +18,7 @@ internal sealed record ModelingContext(OpenApiDocument Document, SpecTree Tree, 
     public bool CapturesUnknown { get; init; }
 
     public void Report(DiagnosticDescriptor descriptor, string pointer, NodePart part, params string[] arguments)
-        => Bag.Add(descriptor, Tree, Tree.Root.ContainsKey("swagger") ? SwaggerPointers.Written(pointer) : pointer, part, arguments);
+        => Bag.Add(descriptor, Tree, Tree.Root.ContainsKey("swagger") ? SwaggerPointers.Written(pointer, Tree) : pointer, part, arguments);
 
     /// <summary>A component, null where there is none of that name.</summary>
     public SchemaPart? Component(string id)

@@ -19,6 +19,9 @@ public sealed class ProjectTests(PackedPackage package)
         Assert.Contains("Several.Imgur.ImgurClient", library.PublicTypes());
         Assert.Contains("Several.Pets.PetsClient", library.PublicTypes());
         Assert.DoesNotContain(library.PublicTypes(), static type => type.StartsWith("Several.Old.", StringComparison.Ordinal));
+
+        // Its list of operations has a semicolon, several lines and a number sign.
+        Assert.Contains("Several.Pets.COperations", library.PublicTypes());
     }
 
     [Fact]

@@ -22,6 +22,9 @@ internal sealed class DriftCheck(Baseline baseline, ApiModel api, ModelingContex
                 $"the client {before.Namespace}.{before.Name} is {now.Namespace}.{now.Name}. Set {Pipeline.OptionNames.Namespace} and {Pipeline.OptionNames.ClientName} to keep its name");
         }
 
+        if (before.BaseAddress != now.BaseAddress && before.BaseAddress is not null)
+            report.Add(Descriptors.CallMoved, "/servers", NodePart.Value, $"the client calls {now.BaseAddress ?? "no server that the document names"} instead of {before.BaseAddress}");
+
         new OperationDrift(baseline.Api, api, places, report).Check();
         new TypeDrift(baseline.Api, api, places, report).Check();
     }

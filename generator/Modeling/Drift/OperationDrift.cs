@@ -8,6 +8,7 @@ namespace ImgurGen.Generator.Modeling.Drift;
 internal sealed class OperationDrift(ApiModel before, ApiModel now, ModelPlaces places, DriftReport report)
 {
     private readonly SecurityDrift security = new(before.Client, now.Client);
+    private readonly TypeUses types = new(now);
 
     public void Check()
     {
@@ -39,6 +40,9 @@ internal sealed class OperationDrift(ApiModel before, ApiModel now, ModelPlaces 
                 $"{method} calls {operation.Method} {operation.PathTemplate} instead of {old.Method} {old.PathTemplate}");
         }
 
+        if (old.Server != operation.Server)
+            report.Add(Descriptors.CallMoved, JsonPointer.Append(places.Of(operation), "servers"), NodePart.Key, $"{method} calls {operation.Server ?? "the API's own server"} instead of {old.Server ?? "the API's own server"}");
+
         CompareParameters(old, operation, method);
         CompareBody(old, operation, method);
         CompareAnswers(old, operation, method);
@@ -55,10 +59,15 @@ internal sealed class OperationDrift(ApiModel before, ApiModel now, ModelPlaces 
             report.Add(Descriptors.TypeChanged, place, NodePart.Key, $"{method} returns {TypeDifference.Describe(operation.Result)} instead of {TypeDifference.Describe(old.Result)}");
         else if (old.Answer.IsItems != operation.Answer.IsItems)
             report.Add(Descriptors.TypeChanged, place, NodePart.Key, $"{method} returns {(operation.Answer.IsItems ? "item by item" : "all at once")} what it returned {(old.Answer.IsItems ? "item by item" : "all at once")}");
+        if (old.Headers is not null && operation.Headers is null)
+            report.Add(Descriptors.MemberGone, place, NodePart.Key, $"{method} answers with no headers any more");
         foreach (ErrorModel error in old.Answer.Errors)
         {
-            if (operation.Answer.Errors.FirstOrDefault(candidate => candidate.Status == error.Status) is { } same && !TypeDifference.IsReadable(error.Type, same.Type))
+            ErrorModel? same = operation.Answer.Errors.FirstOrDefault(candidate => candidate.Status == error.Status);
+            if (same is not null && !TypeDifference.IsReadable(error.Type, same.Type))
                 report.Add(Descriptors.TypeChanged, place, NodePart.Key, $"the error {error.Status} of {method} is {TypeDifference.Describe(same.Type)} instead of {TypeDifference.Describe(error.Type)}");
+            else if (same is null && error.Type.Kind == TypeKind.Model && !types.Has(TypeDifference.Short(error.Type.Name)))
+                report.Add(Descriptors.TypeChanged, place, NodePart.Key, $"{method} has no error {error.Status} any more, which was {TypeDifference.Describe(error.Type)}");
         }
     }
 

@@ -5,11 +5,13 @@ using ImgurGen.Generator.Reading;
 namespace ImgurGen.Generator.Modeling.Drift;
 
 /// <summary>
-/// Compares the types of two clients by their names. A type that is no more is not told for itself: whatever had it for its type is.
+/// Compares the types of two clients by their names. A type that is no more is told for itself only where no operation used it: else what had
+/// it for its type is told.
 /// </summary>
 internal sealed class TypeDrift(ApiModel before, ApiModel now, ModelPlaces places, DriftReport report)
 {
     private readonly TypeUses uses = new(now);
+    private readonly TypeUses past = new(before);
 
     public void Check()
     {
@@ -18,6 +20,8 @@ internal sealed class TypeDrift(ApiModel before, ApiModel now, ModelPlaces place
         {
             if (known.TryGetValue(old.Name, out TypeModel? type))
                 Compare(old, type);
+            else if (!past.IsUsed(old.Name))
+                report.Add(Descriptors.TypeChanged, "/components/schemas", NodePart.Key, $"{old.Name} is gone, which was {Describe(old)}");
         }
     }
 
@@ -120,6 +124,8 @@ internal sealed class TypeDrift(ApiModel before, ApiModel now, ModelPlaces place
     {
         ObjectModel => "a class",
         EnumModel => "an enum",
+        HeadersModel => "headers",
+        StatusAnswersModel => "an answer by status",
         UnionModel { Form: UnionForm.Primitives } => "a union of primitives",
         UnionModel { Form: UnionForm.Cases } => "a union of cases",
         UnionModel { Form: UnionForm.Untold } => "a union that is not told apart",

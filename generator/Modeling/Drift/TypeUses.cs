@@ -8,6 +8,7 @@ internal sealed class TypeUses
     private readonly Dictionary<string, TypeModel> types;
     private readonly HashSet<string> sent;
     private readonly HashSet<string> answered;
+    private readonly HashSet<string> headers;
 
     public TypeUses(ApiModel api)
     {
@@ -19,7 +20,14 @@ internal sealed class TypeUses
         answered = Closure(operations.SelectMany(static operation => operation.Answer.Errors
             .Select(static error => error.Type)
             .Concat(operation.Result is { } result ? [result] : [])));
+        headers = [.. operations.Select(static operation => operation.Headers).OfType<string>().Select(TypeDifference.Short)];
     }
+
+    /// <summary>Whether the client has a type of this name.</summary>
+    public bool Has(string name) => types.ContainsKey(name);
+
+    /// <summary>Whether an operation brings the type.</summary>
+    public bool IsUsed(string name) => IsSent(name) || IsAnswered(name) || headers.Contains(name);
 
     /// <summary>All types, those in the files of unions too.</summary>
     public static IEnumerable<TypeModel> TypesOf(ApiModel api)

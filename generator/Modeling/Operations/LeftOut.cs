@@ -35,28 +35,34 @@ internal static class LeftOut
     /// <summary>The components that operations refer to, directly or by others, and the schemas that extend these by <c>allOf</c>.</summary>
     private static HashSet<string> Used(SpecTree tree, IEnumerable<OperationPart> selected)
     {
+        ILookup<string, string> heirs = Components(tree)
+            .SelectMany(component => Bases(tree.Find(component)).Select(@base => (Base: @base, Heir: component)))
+            .ToLookup(static pair => pair.Base, static pair => pair.Heir);
         HashSet<string> used = [];
-        foreach (OperationPart part in selected)
+        Queue<string> open = new();
+        foreach (string target in selected.SelectMany(part => Targets(tree.Find(part.Pointer)).Concat(Targets(tree.Find(JsonPointer.Append(part.ItemPointer, "parameters"))))))
+            Use(target);
+        while (open.Count > 0)
         {
-            Follow(tree, tree.Find(part.Pointer), used);
-            Follow(tree, tree.Find(JsonPointer.Append(part.ItemPointer, "parameters")), used);
-        }
-
-        string[] schemas = [.. Components(tree)];
-        while (Array.Find(schemas, schema => !used.Contains(schema) && Bases(tree.Find(schema)).Any(used.Contains)) is { } heir)
-        {
-            used.Add(heir);
-            Follow(tree, tree.Find(heir), used);
+            string component = open.Dequeue();
+            foreach (string target in Targets(tree.Find(component)).Concat(heirs[component]))
+                Use(target);
         }
 
         return used;
+
+        void Use(string component)
+        {
+            if (used.Add(component))
+                open.Enqueue(component);
+        }
     }
 
     private static IEnumerable<string> Bases(JsonNode? schema)
         => ((schema as JsonObject)?["allOf"] as JsonArray ?? []).Select(static part => Target((part as JsonObject)?["$ref"])).OfType<string>();
 
-    /// <summary>Adds what the texts below a node refer to: references, and the mappings of discriminators.</summary>
-    private static void Follow(SpecTree tree, JsonNode? start, HashSet<string> used)
+    /// <summary>What the texts in a node refer to: references, and the mappings of discriminators.</summary>
+    private static IEnumerable<string> Targets(JsonNode? start)
     {
         Stack<JsonNode?> open = new([start]);
         while (open.Count > 0)
@@ -64,8 +70,8 @@ internal static class LeftOut
             JsonNode? node = open.Pop();
             foreach (JsonNode? child in node switch { JsonObject map => map.Select(static entry => entry.Value), JsonArray list => list, _ => [] })
                 open.Push(child);
-            if (Target(node) is { } target && used.Add(target))
-                open.Push(tree.Find(target));
+            if (Target(node) is { } target)
+                yield return target;
         }
     }
 

@@ -22,6 +22,7 @@ internal sealed class Selection(IReadOnlyList<SelectionEntry> included, IReadOnl
         return (isIncluded || included.Count == 0) && !isExcluded;
     }
 
+    /// <summary>The entries of a list; of a number sign, which would end the line of the option, it has the escape of URIs.</summary>
     private static List<SelectionEntry> Entries(string list, string option)
-        => [.. list.Split(Separator).Select(static text => text.Trim()).Where(static text => text.Length > 0).Select(text => new SelectionEntry(text, option))];
+        => [.. list.Split(Separator).Select(static text => text.Trim().Replace("%23", "#")).Where(static text => text.Length > 0).Select(text => new SelectionEntry(text, option))];
 }

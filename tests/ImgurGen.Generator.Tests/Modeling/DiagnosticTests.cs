@@ -45,6 +45,32 @@ public sealed class DiagnosticTests
         """, "IMG051", "a_b:", "AB2");
 
     [Theory]
+    [InlineData("{ in: body, name: pet, schema: { type: object, properties: { age: { allOf: [{ type: string }, { type: integer }] } } } }", "IMG057", 8)]
+    [InlineData("{ $ref: '#/parameters/Pet' }", "IMG057", 13)]
+    [InlineData("{ in: formData, name: 9, type: string, enum: [a, A] }", "IMG051", 8)]
+    public void Of_a_body_of_Swagger_a_finding_stands_at_its_parameter(string parameter, string id, int line)
+    {
+        Generation generation = Generation.Run($$"""
+            swagger: '2.0'
+            info: { title: Test API, version: '1' }
+            paths:
+              /a:
+                post:
+                  parameters:
+                    - { in: query, name: q, type: string }
+                    - {{parameter}}
+                  responses: { 204: { description: d } }
+            parameters:
+              Pet:
+                { in: body, name: pet, schema: { type: object, properties: {
+                  age: { allOf: [{ type: string }, { type: integer }] } } } }
+            """);
+
+        Diagnostic diagnostic = Assert.Single(generation.Diagnostics);
+        Assert.Equal((id, line), (diagnostic.Id, diagnostic.Location.GetLineSpan().StartLinePosition.Line + 1));
+    }
+
+    [Theory]
     [InlineData("x-imgurgen-credits: -1")]
     [InlineData("x-imgurgen-page: true")]
     public void A_vendor_extension_that_is_not_understood_is_told(string extension) => Verify($$"""

@@ -24,7 +24,7 @@ public sealed class DriftTests
               operationId: setPet
               parameters: [{ name: id, in: path, required: true, schema: { type: string } }]
               requestBody: { content: { application/json: { schema: { $ref: '#/components/schemas/Change' } } } }
-              responses: { '204': { description: Done. } }
+              responses: { '204': { description: Done. }, '404': { description: None., content: { application/json: { schema: { type: object, properties: { code: { type: integer } } } } } } }
           /items:
             get:
               operationId: listItems
@@ -53,6 +53,8 @@ public sealed class DriftTests
             Item: { oneOf: [{ $ref: '#/components/schemas/Cat' }, { $ref: '#/components/schemas/Dog' }] }
             Cat: { type: object, required: [kind], properties: { kind: { type: string, enum: [cat] }, lives: { type: integer } } }
             Dog: { type: object, required: [kind], properties: { kind: { type: string, enum: [dog] } } }
+            Unused: { type: object, properties: { name: { type: string } } }
+        servers: [{ url: 'https://pets.example/v1' }]
         """;
 
     [Theory]
@@ -87,6 +89,12 @@ public sealed class DriftTests
 
     // Security.
     [InlineData("operationId: getPet", "operationId: getPet\n      security: [{ key: [] }]", "IMG079 7: Default.GetPetAsync needs key")]
+
+    // What no operation shows.
+    [InlineData("    Unused: { type: object, properties: { name: { type: string } } }\n", "", "IMG075 29: Unused is gone, which was a class")]
+    [InlineData(", '404': { description: None., content: { application/json: { schema: { type: object, properties: { code: { type: integer } } } } } }", "", "IMG075 17: Default.SetPetAsync has no error 404 any more, which was SetPetError404")]
+    [InlineData("pets.example/v1", "pets.example/v2", "IMG078 47: the client calls https://pets.example/v2 instead of https://pets.example/v1")]
+    [InlineData("  /items:\n    get:\n", "  /items:\n    get:\n      servers: [{ url: 'https://items.example' }]\n", "IMG078 20: Default.ListItemsAsync calls https://items.example instead of the API's own server")]
     public void What_breaks_callers_is_told_at_its_line(string before, string after, params string[] expected)
     {
         Generation generation = Run(Changed(before, after));
