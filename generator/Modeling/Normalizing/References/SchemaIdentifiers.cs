@@ -17,7 +17,7 @@ internal sealed class SchemaIdentifiers
     private static readonly Uri Nowhere = new("https://document.invalid/");
 
     private readonly Dictionary<string, JsonObject> resources = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<JsonObject>> anchors = new(StringComparer.Ordinal);
+    private readonly SchemaAnchors anchors = new();
     private readonly List<JsonObject> references = [];
     private readonly JsonObject root;
     private readonly Uri self;
@@ -36,10 +36,13 @@ internal sealed class SchemaIdentifiers
         var identifiers = new SchemaIdentifiers(document);
         foreach (JsonObject node in KeywordWalk.Objects(document, token))
             identifiers.Collect(node);
-        if (identifiers.resources.Count == 0 && identifiers.anchors.Count == 0 && identifiers.self == Nowhere)
+        if (identifiers.resources.Count == 0 && identifiers.anchors.AreNone && identifiers.self == Nowhere)
             return;
         foreach (JsonObject node in identifiers.references)
+        {
+            token.ThrowIfCancellationRequested();
             identifiers.Rewrite(node);
+        }
     }
 
     private void Collect(JsonObject node)
@@ -53,11 +56,8 @@ internal sealed class SchemaIdentifiers
 
         foreach (string keyword in new[] { "$anchor", "$dynamicAnchor" })
         {
-            if (JsonValues.Text(node[keyword]) is not { Length: > 0 } name)
-                continue;
-            if (!anchors.TryGetValue(name, out List<JsonObject>? named))
-                anchors.Add(name, named = []);
-            named.Add(node);
+            if (JsonValues.Text(node[keyword]) is { Length: > 0 } name)
+                anchors.Add(name, node);
         }
 
         if (JsonValues.IsText(node[ReferenceSite.Ref]) || JsonValues.IsText(node[DynamicReference]))
@@ -87,7 +87,7 @@ internal sealed class SchemaIdentifiers
         if (document.Length == 0)
         {
             if (fragment.Length > 0 && fragment[0] != '/')
-                return Nearest(node, fragment, root);
+                return anchors.Nearest(node, fragment, root);
 
             // By the letter a pointer starts at the nearest schema with an $id, but in OpenAPI nearly everyone means the document.
             return SpecTree.Find(root, fragment) is null && ResourceOf(node) is { } own ? Below(own, fragment) : null;
@@ -96,37 +96,13 @@ internal sealed class SchemaIdentifiers
         if (!Uri.TryCreate(BaseOf(node), document, out Uri? address))
             return null;
         if (resources.TryGetValue(Without(address).AbsoluteUri, out JsonObject? resource))
-            return fragment.Length > 0 && fragment[0] != '/' ? Nearest(node, fragment, resource) : Below(resource, fragment);
+            return fragment.Length > 0 && fragment[0] != '/' ? anchors.Nearest(node, fragment, resource) : Below(resource, fragment);
         return self != Nowhere && Without(address) == Without(self) && fragment.Length > 0 && fragment[0] == '/' ? fragment : null;
     }
 
     /// <summary>The pointer of a node below a schema with an <c>$id</c>.</summary>
     private static string? Below(JsonObject resource, string fragment)
         => SpecTree.Find(resource, fragment) is null ? null : TreeEditor.PointerOf(resource) + fragment;
-
-    /// <summary>Of the schemas of that name the one that has most of the way from the root in common with the reference.</summary>
-    private string? Nearest(JsonObject node, string name, JsonObject within)
-    {
-        if (!anchors.TryGetValue(name, out List<JsonObject>? named))
-            return null;
-        List<JsonNode> way = Way(node);
-        return named
-            .Select(candidate => (Way: Way(candidate), Pointer: TreeEditor.PointerOf(candidate)))
-            .Where(candidate => candidate.Way.Contains(within))
-            .OrderByDescending(candidate => candidate.Way.Zip(way, ReferenceEquals).TakeWhile(static isSame => isSame).Count())
-            .ThenBy(static candidate => candidate.Pointer, StringComparer.Ordinal)
-            .Select(static candidate => candidate.Pointer)
-            .FirstOrDefault();
-    }
-
-    private static List<JsonNode> Way(JsonNode node)
-    {
-        List<JsonNode> way = [];
-        for (JsonNode? at = node; at is not null; at = at.Parent)
-            way.Add(at);
-        way.Reverse();
-        return way;
-    }
 
     private static bool IsBefore(JsonNode node, JsonNode other)
         => StringComparer.Ordinal.Compare(TreeEditor.PointerOf(node), TreeEditor.PointerOf(other)) < 0;
