@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace ImgurGen;
@@ -10,20 +11,21 @@ public sealed class CredentialPlacement
 {
     private const string Redacted = "***";
 
-    private readonly List<KeyValuePair<string, string>> headers = [];
-    private readonly List<KeyValuePair<string, string>> query = [];
-    private readonly List<KeyValuePair<string, string>> cookies = [];
-    private readonly List<string> secrets = [];
+    // Most calls carry one header, so that the others are not even made.
+    private List<KeyValuePair<string, string>>? headers;
+    private List<KeyValuePair<string, string>>? query;
+    private List<KeyValuePair<string, string>>? cookies;
+    private List<string>? secrets;
 
     internal CredentialPlacement()
     {
     }
 
-    internal IReadOnlyList<KeyValuePair<string, string>> Headers => headers;
+    internal ReadOnlySpan<KeyValuePair<string, string>> Headers => CollectionsMarshal.AsSpan(headers);
 
-    internal IReadOnlyList<KeyValuePair<string, string>> Query => query;
+    internal ReadOnlySpan<KeyValuePair<string, string>> Query => CollectionsMarshal.AsSpan(query);
 
-    internal IReadOnlyList<KeyValuePair<string, string>> Cookies => cookies;
+    internal ReadOnlySpan<KeyValuePair<string, string>> Cookies => CollectionsMarshal.AsSpan(cookies);
 
     /// <summary>Sets a header, in place of one of this name that the request may have.</summary>
     /// <param name="name">The header's name.</param>
@@ -34,7 +36,13 @@ public sealed class CredentialPlacement
         HeaderText.CheckName(name, nameof(name));
         ArgumentNullException.ThrowIfNull(value);
         HeaderText.CheckValue(value, name);
-        headers.RemoveAll(header => string.Equals(header.Key, name, StringComparison.OrdinalIgnoreCase));
+        headers ??= new List<KeyValuePair<string, string>>(1);
+        for (int i = headers.Count - 1; i >= 0; i--)
+        {
+            if (string.Equals(headers[i].Key, name, StringComparison.OrdinalIgnoreCase))
+                headers.RemoveAt(i);
+        }
+
         headers.Add(new KeyValuePair<string, string>(name, value));
     }
 
@@ -45,7 +53,7 @@ public sealed class CredentialPlacement
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
         ArgumentNullException.ThrowIfNull(value);
-        query.Add(new KeyValuePair<string, string>(name, value));
+        (query ??= []).Add(new KeyValuePair<string, string>(name, value));
     }
 
     /// <summary>Adds a cookie, percent-encoded.</summary>
@@ -56,19 +64,19 @@ public sealed class CredentialPlacement
     {
         HeaderText.CheckName(name, nameof(name));
         ArgumentNullException.ThrowIfNull(value);
-        cookies.Add(new KeyValuePair<string, string>(name, value));
+        (cookies ??= []).Add(new KeyValuePair<string, string>(name, value));
     }
 
     /// <summary>Keeps a secret that the call carries elsewhere, in its body, out of messages.</summary>
-    internal void AddSecret(string secret) => secrets.Add(secret);
+    internal void AddSecret(string secret) => (secrets ??= []).Add(secret);
 
     /// <summary>A server's text without what the credential added, in case the server repeats it, as it is or as an address has it.</summary>
     internal string Redact(string text)
     {
         // The longest first: one that begins another would leave the rest of it.
-        IEnumerable<string> hidden = headers.Concat(query).Concat(cookies)
+        IEnumerable<string> hidden = (headers ?? []).Concat(query ?? []).Concat(cookies ?? [])
             .SelectMany(static part => Pieces(part.Value))
-            .Concat(secrets)
+            .Concat(secrets ?? [])
             .SelectMany(static secret => new[] { secret, Uri.EscapeDataString(secret) })
             .Where(static secret => !string.IsNullOrWhiteSpace(secret))
             .OrderByDescending(static secret => secret.Length);

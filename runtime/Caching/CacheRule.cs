@@ -20,7 +20,7 @@ internal static class CacheRule
         call.Method == HttpMethod.Get
         && call.Request.Body is null
         && !call.StreamsAnswer
-        && !call.Request.Headers.Any(static header => CallersOwn.Contains(header.Key, StringComparer.OrdinalIgnoreCase));
+        && !HasOwnCondition(call.Request.Headers);
 
     /// <summary>Whether the answer may be kept.</summary>
     internal static bool Keeps(ApiAnswer answer)
@@ -28,6 +28,7 @@ internal static class CacheRule
         HttpResponseHeaders headers = answer.Message.Headers;
         return answer.Message.StatusCode == HttpStatusCode.OK
             && answer.Body.Refusal is null
+            && headers.NonValidated.Contains("ETag")
             && headers.ETag is not null
             && headers.CacheControl is not { NoStore: true }
             && !headers.Vary.Contains("*");
@@ -41,4 +42,15 @@ internal static class CacheRule
         !PassingHeaders.Contains(header, StringComparer.OrdinalIgnoreCase)
         && !header.StartsWith("X-RateLimit-", StringComparison.OrdinalIgnoreCase)
         && !header.StartsWith("X-Post-Rate-Limit-", StringComparison.OrdinalIgnoreCase);
+
+    private static bool HasOwnCondition(ReadOnlySpan<KeyValuePair<string, string>> headers)
+    {
+        foreach (KeyValuePair<string, string> header in headers)
+        {
+            if (CallersOwn.Contains(header.Key, StringComparer.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
 }

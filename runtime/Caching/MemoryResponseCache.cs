@@ -25,6 +25,15 @@ public sealed class MemoryResponseCache : IResponseCache
         capacity = maxBytes;
     }
 
+    internal bool IsEmpty
+    {
+        get
+        {
+            lock (gate)
+                return entries.Count == 0;
+        }
+    }
+
     /// <inheritdoc/>
     public ValueTask<CachedResponse?> FindAsync(string key, CancellationToken cancellationToken)
     {

@@ -22,10 +22,11 @@ public sealed class ApiDescription(string name, Uri? baseAddress)
 
     internal ApiSecurityScheme? FindScheme(string schemeName)
     {
-        foreach (ApiSecurityScheme scheme in SecuritySchemes)
+        // By index: every call comes here, and an enumerator of an interface is an object.
+        for (int i = 0; i < SecuritySchemes.Count; i++)
         {
-            if (string.Equals(scheme.Name, schemeName, StringComparison.Ordinal))
-                return scheme;
+            if (string.Equals(SecuritySchemes[i].Name, schemeName, StringComparison.Ordinal))
+                return SecuritySchemes[i];
         }
 
         return null;

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace ImgurGen;
@@ -9,8 +11,12 @@ namespace ImgurGen;
 /// <param name="operation">The operation that is called.</param>
 public sealed partial class ApiRequest(ApiOperation operation)
 {
-    private readonly StringBuilder path = new();
-    private StringBuilder? query;
+    // An address of this many characters is put together on the stack.
+    private const int UsualLength = 256;
+
+    // The pieces of the address, which are put together once, when it is known what stands before them.
+    private readonly List<string> path = new(8);
+    private List<string>? query;
     private StringBuilder? cookies;
     private List<KeyValuePair<string, string>>? headers;
 
@@ -20,9 +26,9 @@ public sealed partial class ApiRequest(ApiOperation operation)
     /// <summary>What is sent with the request, or null for a request without a body.</summary>
     public ApiBody? Body { get; set; }
 
-    internal string PathAndQuery => query is null ? path.ToString() : string.Concat(path.ToString(), query.ToString());
+    internal string PathAndQuery => AddressAt("");
 
-    internal IReadOnlyList<KeyValuePair<string, string>> Headers => headers ?? (IReadOnlyList<KeyValuePair<string, string>>)[];
+    internal ReadOnlySpan<KeyValuePair<string, string>> Headers => CollectionsMarshal.AsSpan(headers);
 
     internal string? Cookies => cookies?.ToString();
 
@@ -31,7 +37,7 @@ public sealed partial class ApiRequest(ApiOperation operation)
     public void AddPath(string escapedLiteral)
     {
         ArgumentNullException.ThrowIfNull(escapedLiteral);
-        path.Append(escapedLiteral);
+        path.Add(escapedLiteral);
     }
 
     /// <summary>Appends a value to the path, percent-encoded, so that it stays one segment.</summary>
@@ -46,7 +52,7 @@ public sealed partial class ApiRequest(ApiOperation operation)
         if (value is "" or "." or "..")
             throw new ArgumentException($"'{value}' cannot stand in a path: it would address another resource.", parameter);
 
-        path.Append(Uri.EscapeDataString(value));
+        path.Add(Uri.EscapeDataString(value));
     }
 
     /// <summary>Adds a parameter to the query; a repeated name is sent repeatedly.</summary>
@@ -58,7 +64,7 @@ public sealed partial class ApiRequest(ApiOperation operation)
         if (value is null)
             return;
 
-        NextInQuery().Append(escapedName).Append('=').Append(Uri.EscapeDataString(value));
+        AddToQuery(escapedName, "=", Uri.EscapeDataString(value));
     }
 
     /// <summary>Adds a header; a repeated name is sent repeatedly.</summary>
@@ -88,6 +94,26 @@ public sealed partial class ApiRequest(ApiOperation operation)
         cookies = HeaderText.AppendCookie(cookies, name, value);
     }
 
+    /// <summary>The whole address.</summary>
+    /// <param name="prefix">What stands before the path.</param>
+    internal string AddressAt(string prefix)
+    {
+        var address = new DefaultInterpolatedStringHandler(0, 0, null, stackalloc char[UsualLength]);
+        address.AppendLiteral(prefix);
+        foreach (string piece in path)
+            address.AppendLiteral(piece);
+        foreach (string piece in query ?? [])
+            address.AppendLiteral(piece);
+        return address.ToStringAndClear();
+    }
+
     /// <summary>The operation that is called, without any argument.</summary>
     public override string ToString() => Operation.ToString();
+
+    private void AddToQuery(params ReadOnlySpan<string> pieces)
+    {
+        query ??= new List<string>(8);
+        query.Add(query.Count == 0 ? "?" : "&");
+        query.AddRange(pieces);
+    }
 }

@@ -26,6 +26,7 @@ internal sealed class ApiTransport
         Uploads = new UploadLimits(options.UploadLimits);
         Logger = options.LoggerFactory?.CreateLogger($"ImgurGen.{api.Name}") ?? NullLogger.Instance;
         RateLimits = CreateLimiter(options.RateLimits);
+        Deprecations = new DeprecationLog(Logger);
         owned = ownedClient;
 
         (Uri baseAddress, isMoved) = BaseAddresses.Find(api, clients, options);
@@ -48,13 +49,15 @@ internal sealed class ApiTransport
 
     internal RateLimiter RateLimits { get; }
 
+    internal DeprecationLog Deprecations { get; }
+
     internal ApiHandler Chain { get; }
 
     /// <summary>An operation has its own server only where the document's servers are used at all.</summary>
     internal Uri Address(ApiRequest request)
     {
         Uri? own = isMoved ? null : request.Operation.BaseAddress;
-        return new Uri((own is null ? prefix : BaseAddresses.Prefix(own)) + request.PathAndQuery);
+        return new Uri(request.AddressAt(own is null ? prefix : BaseAddresses.Prefix(own)));
     }
 
     internal void ThrowIfDisposed() => ObjectDisposedException.ThrowIf(disposed, typeof(ApiConnection));
@@ -69,18 +72,17 @@ internal sealed class ApiTransport
     /// <summary>From the innermost handler to the outermost: each wraps those before it.</summary>
     private AuthenticationHandler CreateChain(Uri baseAddress, Func<HttpClient> clients, ApiClientOptions options)
     {
-        ApiHandler chain = new TransportHandler(clients, options.UserAgent);
-        chain = new AttemptHandler(options.Retry.AttemptTimeout, options.MaxResponseBytes, Time, chain);
+        var messages = new RequestMessages(options.UserAgent);
+        ApiHandler chain = new AttemptHandler(clients, messages, options.Retry.AttemptTimeout, options.MaxResponseBytes, Time);
         chain = new RateLimitHandler(RateLimits, Api, baseAddress, Time, Logger, chain);
         foreach (Uri other in OtherHosts(baseAddress))
             chain = new RateLimitHandler(CreateLimiter(options.RateLimits), Api, other, Time, Logger, chain);
 
         chain = new RedirectHandler(Logger, clients, chain);
-        if (RetryPipeline.Create(options.Retry, Time, Logger) is { } pipeline)
-            chain = new RetryHandler(pipeline, chain);
+        if (options.Retry.MaxRetries > 0)
+            chain = new RetryHandler(options.Retry.Copy(), Time, Logger, chain);
         if (options.Cache is { } cache)
             chain = new CacheHandler(cache, Api, clients, Logger, chain);
-        chain = new DeprecationHandler(new DeprecationLog(Logger), chain);
         return new AuthenticationHandler(this, options.RapidApi, chain);
     }
 

@@ -1,36 +1,34 @@
 namespace ImgurGen;
 
 /// <summary>Ends a call when its caller cancels it or its time is up, and tells which it was.</summary>
-internal sealed class CallDeadline : IDisposable
+internal readonly struct CallDeadline : IDisposable
 {
-    private readonly CancellationTokenSource? timer;
-    private readonly CancellationTokenSource? linked;
+    private readonly CancellationTokenSource? source;
+    private readonly CancellationTokenRegistration link;
+    private readonly CancellationToken caller;
 
-    internal CallDeadline(TimeSpan timeout, TimeProvider time, CancellationToken caller)
+    internal CallDeadline(TimeSpan timeout, TimeProvider time, CancellationToken callerToken)
     {
         Timeout = timeout;
-        Token = caller;
+        Token = caller = callerToken;
         if (timeout == System.Threading.Timeout.InfiniteTimeSpan)
             return;
 
-        timer = new CancellationTokenSource(timeout, time);
-        Token = timer.Token;
-        if (!caller.CanBeCanceled)
-            return;
-
-        linked = CancellationTokenSource.CreateLinkedTokenSource(caller, timer.Token);
-        Token = linked.Token;
+        source = new CancellationTokenSource(timeout, time);
+        link = callerToken.UnsafeRegister(static source => ((CancellationTokenSource)source!).Cancel(), source);
+        Token = source.Token;
     }
 
     internal TimeSpan Timeout { get; }
 
     internal CancellationToken Token { get; }
 
-    internal bool HasPassed => timer?.IsCancellationRequested ?? false;
+    /// <summary>Whether the time is up, and not the caller who cancelled.</summary>
+    internal bool HasPassed => source is { IsCancellationRequested: true } && !caller.IsCancellationRequested;
 
     public void Dispose()
     {
-        linked?.Dispose();
-        timer?.Dispose();
+        link.Dispose();
+        source?.Dispose();
     }
 }

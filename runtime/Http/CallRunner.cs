@@ -22,6 +22,7 @@ internal static class CallRunner
             using ApiAnswer answer = await transport.Chain.SendAsync(call, deadline.Token).ConfigureAwait(false);
             int status = (int)answer.Message.StatusCode;
             activity?.SetTag("http.response.status_code", status);
+            transport.Deprecations.Observe(call.Operation, answer);
             TResponse response = TReader.Read(new AnswerContext(transport, call, answer));
             ApiLog.Answered(transport.Logger, call.Operation.Id, status, transport.Time.GetElapsedTime(started).TotalMilliseconds);
             return response;

@@ -99,15 +99,23 @@ internal sealed class RateLimiter
     });
 
     /// <summary>An attempt was answered, with or without limits.</summary>
-    internal void Answer(RateLimitReservation reservation, RateLimitSnapshot? told) => Change(now =>
+    internal void Answer(RateLimitReservation reservation, RateLimitSnapshot? told)
     {
-        if (told is not null)
-            observedAt = told.ObservedAt > observedAt ? told.ObservedAt : observedAt ?? told.ObservedAt;
+        // Every call comes here, so without the delegates that the other changes take.
+        List<RateLimitLow>? lows;
+        lock (gate)
+        {
+            DateTimeOffset now = Advance(time.GetUtcNow());
+            if (told is not null)
+                observedAt = told.ObservedAt > observedAt ? told.ObservedAt : observedAt ?? told.ObservedAt;
+            for (int i = 0; i < buckets.Length; i++)
+                buckets[i].Answer(reservation.Holds[i], told?[buckets[i].Name], now);
+            Serve(now);
+            lows = TakeLows();
+        }
 
-        // Every call comes here, so without the delegate that End takes.
-        for (int i = 0; i < buckets.Length; i++)
-            buckets[i].Answer(reservation.Holds[i], told?[buckets[i].Name], now);
-    });
+        alarm.Tell(lows);
+    }
 
     /// <summary>An attempt surely did not reach the server.</summary>
     internal void GiveBack(RateLimitReservation reservation) =>

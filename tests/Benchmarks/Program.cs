@@ -1,9 +1,9 @@
-using BenchmarkDotNet.Running;
+using ImgurGen.Benchmarks.Processes;
 using ImgurGen.Benchmarks.Quick;
 
-// Without "--quick", the arguments are BenchmarkDotNet's: "--list flat", "--filter *Read*".
-if (args is ["--quick", .. string[] names])
-    return await QuickRun.RunAsync(names, Console.Out);
+// What measures in a process of its own starts this program once more.
+if (args is [Child.Flag, string role, .. string[] rest])
+    return await Roles.RunAsync(role, rest);
 
-BenchmarkSwitcher.FromAssembly(typeof(QuickRun).Assembly).Run(args);
-return 0;
+// Without "--quick", the arguments are BenchmarkDotNet's: "--list flat", "--filter *Read*".
+return args is ["--quick", .. string[] names] ? await QuickRun.RunAsync(names, Console.Out) : FullRun.Run(args);

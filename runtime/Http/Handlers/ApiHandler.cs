@@ -5,5 +5,9 @@ namespace ImgurGen;
 /// </summary>
 internal abstract class ApiHandler
 {
-    internal abstract Task<ApiAnswer> SendAsync(ApiCall call, CancellationToken cancellationToken);
+    /// <summary>
+    /// Answers the call. What is awaited here, every call awaits, so that handlers that wait take their state from a pool: the answer is to be
+    /// awaited once.
+    /// </summary>
+    internal abstract ValueTask<ApiAnswer> SendAsync(ApiCall call, CancellationToken cancellationToken);
 }

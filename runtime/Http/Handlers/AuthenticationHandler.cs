@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ImgurGen;
 
 /// <summary>
@@ -8,11 +10,13 @@ internal sealed class AuthenticationHandler(ApiTransport transport, RapidApiGate
 {
     private readonly ApiDescription api = transport.Api;
 
-    internal override async Task<ApiAnswer> SendAsync(ApiCall call, CancellationToken cancellationToken)
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    internal override async ValueTask<ApiAnswer> SendAsync(ApiCall call, CancellationToken cancellationToken)
     {
         string[] schemes = Choose(call);
         CredentialPlacement placement = await ApplyAsync(call, schemes, cancellationToken).ConfigureAwait(false);
-        ApiAnswer answer = await SendAsync(call, placement, cancellationToken).ConfigureAwait(false);
+        ApiAnswer answer = await next.SendAsync(call with { Authentication = placement }, cancellationToken).ConfigureAwait(false);
+        answer.Authentication = placement;
         if (schemes.Length == 0 || !RetryRule.MayRepeat(call))
             return answer;
 
@@ -30,7 +34,9 @@ internal sealed class AuthenticationHandler(ApiTransport transport, RapidApiGate
         answer.Dispose();
         ApiLog.Renewed(transport.Logger, call.Operation.Id);
         placement = await ApplyAsync(call, schemes, cancellationToken).ConfigureAwait(false);
-        return await SendAsync(call, placement, cancellationToken).ConfigureAwait(false);
+        answer = await next.SendAsync(call with { Authentication = placement }, cancellationToken).ConfigureAwait(false);
+        answer.Authentication = placement;
+        return answer;
     }
 
     private async ValueTask<CredentialPlacement> ApplyAsync(ApiCall call, string[] schemes, CancellationToken cancellationToken)
@@ -41,13 +47,6 @@ internal sealed class AuthenticationHandler(ApiTransport transport, RapidApiGate
             await call.Credential!.ApplyAsync(api.FindScheme(scheme)!, placement, cancellationToken).ConfigureAwait(false);
 
         return placement;
-    }
-
-    private async Task<ApiAnswer> SendAsync(ApiCall call, CredentialPlacement placement, CancellationToken cancellationToken)
-    {
-        ApiAnswer answer = await next.SendAsync(call with { Authentication = placement }, cancellationToken).ConfigureAwait(false);
-        answer.Authentication = placement;
-        return answer;
     }
 
     private bool IsRejected(ApiCall call, ApiAnswer answer) =>
@@ -72,18 +71,37 @@ internal sealed class AuthenticationHandler(ApiTransport transport, RapidApiGate
         string[]? other = alternatives.Length == 0 ? [] : null;
         foreach (string[] alternative in alternatives)
         {
-            if (alternative.Length > 0 && Array.TrueForAll(alternative, name => IsSatisfied(name, call.Credential)))
+            if (alternative.Length > 0 && AreSatisfied(alternative, call.Credential))
                 return alternative;
-            string[] rest = Array.Exists(alternative, IsOfConnection) ? Array.FindAll(alternative, name => !IsOfConnection(name)) : alternative;
-            if (rest.Length == 0 || (rest.Length < alternative.Length && Array.TrueForAll(rest, name => IsSatisfied(name, call.Credential))))
+            string[] rest = WithoutConnection(alternative);
+            if (rest.Length == 0 || (rest.Length < alternative.Length && AreSatisfied(rest, call.Credential)))
                 other ??= rest;
         }
 
         return other ?? throw Refusal(call);
     }
 
-    private bool IsSatisfied(string name, ApiCredential? credential)
-        => credential is not null && api.FindScheme(name) is { } scheme && credential.Satisfies(scheme);
+    private bool AreSatisfied(string[] names, ApiCredential? credential)
+    {
+        foreach (string name in names)
+        {
+            if (credential is null || api.FindScheme(name) is not { } scheme || !credential.Satisfies(scheme))
+                return false;
+        }
+
+        return true;
+    }
+
+    private string[] WithoutConnection(string[] names)
+    {
+        foreach (string name in names)
+        {
+            if (IsOfConnection(name))
+                return Array.FindAll(names, name => !IsOfConnection(name));
+        }
+
+        return names;
+    }
 
     /// <summary>Whether not the request but the connection shows who calls, by a client certificate: the supplied transport's matter.</summary>
     private bool IsOfConnection(string name) => api.FindScheme(name) is OtherScheme { Type: OtherScheme.MutualTls };

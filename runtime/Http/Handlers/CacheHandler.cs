@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Logging;
 
 namespace ImgurGen;
@@ -11,14 +12,17 @@ namespace ImgurGen;
 internal sealed class CacheHandler(IResponseCache cache, ApiDescription api, Func<HttpClient> clients, ILogger logger, ApiHandler next)
     : ApiHandler
 {
-    internal override async Task<ApiAnswer> SendAsync(ApiCall call, CancellationToken cancellationToken)
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    internal override async ValueTask<ApiAnswer> SendAsync(ApiCall call, CancellationToken cancellationToken)
     {
         if (!CacheRule.Serves(call))
             return await next.SendAsync(call, cancellationToken).ConfigureAwait(false);
 
-        string key = CacheKey.Of(call, clients().DefaultRequestHeaders);
-        CachedResponse? stored = await FindAsync(call, key, cancellationToken).ConfigureAwait(false);
-        ApiAnswer answer = await next.SendAsync(call with { EntityTag = stored?.ETag }, cancellationToken).ConfigureAwait(false);
+        // Nothing is looked for where nothing is kept, so that an API without entity tags does not pay for the hash.
+        string? key = cache is MemoryResponseCache { IsEmpty: true } ? null : KeyOf(call);
+        CachedResponse? stored = key is null ? null : await FindAsync(call, key, cancellationToken).ConfigureAwait(false);
+        ApiCall question = stored is null ? call : call with { EntityTag = stored.ETag };
+        ApiAnswer answer = await next.SendAsync(question, cancellationToken).ConfigureAwait(false);
         if (stored is not null && answer.Message.StatusCode == HttpStatusCode.NotModified)
         {
             if (IsOf(stored, answer.Message.Headers.ETag))
@@ -45,6 +49,8 @@ internal sealed class CacheHandler(IResponseCache cache, ApiDescription api, Fun
         }
     }
 
+    private string KeyOf(ApiCall call) => CacheKey.Of(call, clients().DefaultRequestHeaders);
+
     // Weak comparison (RFC 9110, 8.8.3.2): a confirmation may leave the tag out, or call it weak.
     private static bool IsOf(CachedResponse stored, EntityTagHeaderValue? confirmed) =>
         confirmed is null || !EntityTagHeaderValue.TryParse(stored.ETag, out EntityTagHeaderValue? kept) || kept.Tag == confirmed.Tag;
@@ -62,14 +68,14 @@ internal sealed class CacheHandler(IResponseCache cache, ApiDescription api, Fun
         }
     }
 
-    private async ValueTask LearnAsync(ApiCall call, string key, CachedResponse? stored, ApiAnswer answer, CancellationToken cancellationToken)
+    private async ValueTask LearnAsync(ApiCall call, string? key, CachedResponse? stored, ApiAnswer answer, CancellationToken cancellationToken)
     {
         try
         {
             if (CacheRule.Keeps(answer))
-                await cache.StoreAsync(key, CachedAnswers.Copy(answer), cancellationToken).ConfigureAwait(false);
+                await cache.StoreAsync(key ?? KeyOf(call), CachedAnswers.Copy(answer), cancellationToken).ConfigureAwait(false);
             else if (stored is not null && CacheRule.Outdates(answer))
-                await cache.RemoveAsync(key, cancellationToken).ConfigureAwait(false);
+                await cache.RemoveAsync(key!, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
         {

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Logging;
 
 namespace ImgurGen;
@@ -13,12 +14,16 @@ internal sealed class RateLimitHandler(
     // The limiter ends a wait by the clock on the wall, which may be set back; the timer behind that comes a little later.
     private static readonly TimeSpan ClockTolerance = TimeSpan.FromSeconds(1);
 
-    internal override async Task<ApiAnswer> SendAsync(ApiCall call, CancellationToken cancellationToken)
+    internal override ValueTask<ApiAnswer> SendAsync(ApiCall call, CancellationToken cancellationToken)
     {
         // Another host, to which a redirect led, has limits of its own.
         if (!BaseAddresses.SameOrigin(call.Address, baseAddress))
-            return await next.SendAsync(call, cancellationToken).ConfigureAwait(false);
+            return next.SendAsync(call, cancellationToken);
+        return limiter.Mode == RateLimitMode.Wait ? SendPatientlyAsync(call, cancellationToken) : SendCountedAsync(call, cancellationToken);
+    }
 
+    private async ValueTask<ApiAnswer> SendPatientlyAsync(ApiCall call, CancellationToken cancellationToken)
+    {
         ApiAnswer answer = await SendCountedAsync(call, cancellationToken).ConfigureAwait(false);
         if (WaitAskedBy(answer, call) is not { } wait)
             return answer;
@@ -30,7 +35,8 @@ internal sealed class RateLimitHandler(
         return await SendCountedAsync(call, cancellationToken).ConfigureAwait(false);
     }
 
-    private async Task<ApiAnswer> SendCountedAsync(ApiCall call, CancellationToken cancellationToken)
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    private async ValueTask<ApiAnswer> SendCountedAsync(ApiCall call, CancellationToken cancellationToken)
     {
         RateLimitReservation reservation = await ReserveAsync(call, cancellationToken).ConfigureAwait(false);
         ApiAnswer answer;
@@ -56,7 +62,7 @@ internal sealed class RateLimitHandler(
         return answer;
     }
 
-    private async Task<RateLimitReservation> ReserveAsync(ApiCall call, CancellationToken cancellationToken)
+    private async ValueTask<RateLimitReservation> ReserveAsync(ApiCall call, CancellationToken cancellationToken)
     {
         CreditCost cost = CreditCost.Of(call);
         RateLimitOutcome outcome = limiter.Reserve(cost);
@@ -110,7 +116,7 @@ internal sealed class RateLimitHandler(
     /// <summary>How long a refusal asks to wait before the call is repeated; null where it is not to be repeated.</summary>
     private TimeSpan? WaitAskedBy(ApiAnswer answer, ApiCall call)
     {
-        if (limiter.Mode != RateLimitMode.Wait || answer.Message.StatusCode != HttpStatusCode.TooManyRequests || !RetryRule.MayRepeat(call))
+        if (answer.Message.StatusCode != HttpStatusCode.TooManyRequests || !RetryRule.MayRepeat(call))
             return null;
 
         TimeSpan? asked = RetryAfter.Read(answer.Message.Headers, time.GetUtcNow());

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Logging;
 
 namespace ImgurGen;
@@ -13,7 +14,8 @@ internal sealed class RedirectHandler(ILogger logger, Func<HttpClient> clients, 
 {
     private const int MaxRedirects = 10;
 
-    internal override async Task<ApiAnswer> SendAsync(ApiCall call, CancellationToken cancellationToken)
+    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
+    internal override async ValueTask<ApiAnswer> SendAsync(ApiCall call, CancellationToken cancellationToken)
     {
         for (int redirects = 0; ; redirects++)
         {

@@ -16,11 +16,11 @@ public sealed partial class ApiRequest
         if (value is null)
             throw new ArgumentNullException(parameter);
         string text = new ParameterWriter(format, Uri.EscapeDataString, part => ParameterEncoding.InPath(part, format.AllowReserved)).Write(value);
-        bool isDots = text is "." or ".." && path.Length > 0 && path[^1] == '/';
+        bool isDots = text is "." or ".." && path is [.., { Length: > 0 } last] && last[^1] == '/';
         if (text.Length == 0 || isDots)
             throw new ArgumentException($"'{text}' cannot stand in a path: it would address another resource.", parameter);
 
-        path.Append(text);
+        path.Add(text);
     }
 
     /// <summary>Adds a parameter to the query in a style of OpenAPI.</summary>
@@ -33,7 +33,7 @@ public sealed partial class ApiRequest
 
         var writer = new ParameterWriter(format, Uri.EscapeDataString, part => ParameterEncoding.InQuery(part, format.AllowReserved));
         foreach (KeyValuePair<string, string> pair in writer.WritePairs(value))
-            NextInQuery().Append(pair.Key).Append('=').Append(pair.Value);
+            AddToQuery(pair.Key, "=", pair.Value);
     }
 
     /// <summary>Adds the whole query as one text (<c>in: querystring</c> of OpenAPI 3.2), percent-encoded.</summary>
@@ -41,7 +41,7 @@ public sealed partial class ApiRequest
     public void AddQueryString(string? text)
     {
         if (text is not null)
-            NextInQuery().Append(Uri.EscapeDataString(text));
+            AddToQuery(Uri.EscapeDataString(text));
     }
 
     /// <summary>Adds the members of an object to the query, each by its own name; a list repeats the name (<c>in: querystring</c> of OpenAPI 3.2).</summary>
@@ -85,6 +85,4 @@ public sealed partial class ApiRequest
     }
 
     private static string AsIs(string text) => text;
-
-    private StringBuilder NextInQuery() => query = query is null ? new StringBuilder("?") : query.Append('&');
 }

@@ -53,6 +53,9 @@ public sealed class RetryOptions
         set => field = Timeouts.Checked(value, nameof(AttemptTimeout));
     } = TimeSpan.FromSeconds(30);
 
+    /// <summary>The options as they are now.</summary>
+    internal RetryOptions Copy() => (RetryOptions)MemberwiseClone();
+
     private static TimeSpan Checked(TimeSpan value, string name)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(value, TimeSpan.Zero, name);

@@ -10,15 +10,13 @@ internal sealed class RetryPipeline
     private static readonly ResiliencePropertyKey<ApiCall> CallKey = new("ImgurGen.Call");
 
     private readonly ResiliencePipeline<ApiAnswer> pipeline;
-    private readonly TimeProvider time;
+    private readonly RetryRule rule;
     private readonly ILogger logger;
-    private readonly TimeSpan longestWait;
 
-    private RetryPipeline(RetryOptions options, TimeProvider clock, ILogger log)
+    internal RetryPipeline(RetryOptions options, RetryRule coverage, TimeProvider clock, ILogger log)
     {
-        time = clock;
+        rule = coverage;
         logger = log;
-        longestWait = options.MaxDelay;
         pipeline = new ResiliencePipelineBuilder<ApiAnswer> { TimeProvider = clock }.AddRetry(new RetryStrategyOptions<ApiAnswer>
         {
             MaxRetryAttempts = options.MaxRetries,
@@ -32,20 +30,26 @@ internal sealed class RetryPipeline
         }).Build();
     }
 
-    /// <summary>The pipeline, or null where nothing is to be repeated.</summary>
-    internal static RetryPipeline? Create(RetryOptions options, TimeProvider time, ILogger logger) =>
-        options.MaxRetries == 0 ? null : new RetryPipeline(options, time, logger);
-
-    internal async Task<ApiAnswer> RunAsync(ApiCall call, ApiHandler attempt, CancellationToken cancellationToken)
+    /// <summary>Repeats a call whose first attempt failed.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="first">The first attempt, which has ended.</param>
+    /// <param name="next">Makes the other attempts.</param>
+    /// <param name="cancellationToken">Ends the repetitions.</param>
+    internal async Task<ApiAnswer> RepeatAsync(ApiCall call, Task<ApiAnswer> first, ApiHandler next, CancellationToken cancellationToken)
     {
         ResilienceContext context = ResilienceContextPool.Shared.Get(call.Operation.Id, continueOnCapturedContext: false, cancellationToken);
         try
         {
             context.Properties.Set(CallKey, call);
-            return await pipeline.ExecuteAsync(
-                static (context, state) => new ValueTask<ApiAnswer>(state.attempt.SendAsync(state.call, context.CancellationToken)),
-                context,
-                (attempt, call)).ConfigureAwait(false);
+            Task<ApiAnswer>? ended = first;
+            return await pipeline.ExecuteAsync(Attempt, context).ConfigureAwait(false);
+
+            // The pipeline begins with an attempt of its own: it is given the one that was made.
+            ValueTask<ApiAnswer> Attempt(ResilienceContext attempt)
+            {
+                Task<ApiAnswer>? made = Interlocked.Exchange(ref ended, null);
+                return made is null ? next.SendAsync(call, attempt.CancellationToken) : new ValueTask<ApiAnswer>(made);
+            }
         }
         finally
         {
@@ -55,20 +59,11 @@ internal sealed class RetryPipeline
 
     private static ApiCall CallOf(ResilienceContext context) => context.Properties.GetValue(CallKey, null!);
 
-    private bool IsRepeated(ApiCall call, Outcome<ApiAnswer> outcome)
-    {
-        if (!RetryRule.MayRepeat(call))
-            return false;
-        if (outcome.Exception is { } failure)
-            return RetryRule.Covers(call, failure);
-
-        TimeSpan? wait = WaitOf(outcome);
-        return !(wait > longestWait) && RetryRule.Covers(call, outcome.Result!.Message.StatusCode, wait);
-    }
+    private bool IsRepeated(ApiCall call, Outcome<ApiAnswer> outcome) =>
+        outcome.Result is { } answer ? rule.Covers(call, answer) : RetryRule.Covers(call, outcome.Exception!);
 
     /// <summary>What the server asked for; null leaves the wait to the pipeline.</summary>
-    private TimeSpan? WaitOf(Outcome<ApiAnswer> outcome) =>
-        outcome.Result is { } answer ? RetryAfter.Read(answer.Message.Headers, time.GetUtcNow()) : null;
+    private TimeSpan? WaitOf(Outcome<ApiAnswer> outcome) => outcome.Result is { } answer ? rule.WaitOf(answer) : null;
 
     private ValueTask Announce(ApiCall call, OnRetryArguments<ApiAnswer> attempt)
     {

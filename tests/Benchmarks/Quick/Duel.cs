@@ -7,6 +7,7 @@ internal static class Duel
 {
     private const int Rounds = 25;
     private static readonly TimeSpan Turn = TimeSpan.FromMilliseconds(10);
+    private static readonly TimeSpan Warm = TimeSpan.FromSeconds(3);
 
     /// <summary>The time of <paramref name="ours"/> as a part of the time of <paramref name="theirs"/>: the median of the rounds.</summary>
     public static double Time(Action ours, Action theirs)
@@ -25,6 +26,17 @@ internal static class Duel
 
         Array.Sort(ratios);
         return ratios[Rounds / 2];
+    }
+
+    /// <summary>Does all the work in turns until the compiler has optimized it: it does so only once nothing new was called for a while.</summary>
+    public static void WarmUp(IReadOnlyCollection<Action> works)
+    {
+        long start = Stopwatch.GetTimestamp();
+        while (Stopwatch.GetElapsedTime(start) < Warm)
+        {
+            foreach (Action work in works)
+                work();
+        }
     }
 
     /// <summary>The bytes that this thread allocates for the work.</summary>

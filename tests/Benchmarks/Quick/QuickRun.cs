@@ -1,9 +1,25 @@
+using ImgurGen.Benchmarks.Calls;
+using ImgurGen.Benchmarks.Generation;
+using ImgurGen.Benchmarks.Json;
+using ImgurGen.Benchmarks.Starts;
+using ImgurGen.Benchmarks.Uploads;
+
 namespace ImgurGen.Benchmarks.Quick;
 
 /// <summary>Measures every figure that has a target, in a few minutes, and tells which targets are met.</summary>
 internal static class QuickRun
 {
-    private static readonly IFigures[] All = [];
+    private static readonly IFigures[] All =
+    [
+        new ReadFigures(),
+        new WriteFigures(),
+        new CallFigures(),
+        new PagingFigures(),
+        new CacheFigures(),
+        new UploadFigures(),
+        new StartFigures(),
+        new GeneratorFigures(),
+    ];
 
     /// <param name="names">The figures to measure, by the first part of their names; none for all.</param>
     /// <param name="output">Takes a line for each figure.</param>

@@ -13,7 +13,7 @@ public abstract class OAuthCredentialTest : OAuthTest
     {
         var placement = new CredentialPlacement();
         await credential.ApplyAsync(Scheme, placement, cancellationToken);
-        KeyValuePair<string, string> header = Assert.Single(placement.Headers);
+        KeyValuePair<string, string> header = Assert.Single(placement.Headers.ToArray());
         Assert.Equal("Authorization", header.Key);
         Assert.StartsWith("Bearer ", header.Value, StringComparison.Ordinal);
         return header.Value["Bearer ".Length..];

@@ -2,27 +2,13 @@ using System.Text;
 
 namespace ImgurGen;
 
-/// <summary>The innermost handler: a fresh message for each attempt, sent by the <see cref="HttpClient"/>.</summary>
-internal sealed class TransportHandler(Func<HttpClient> clients, string? userAgent) : ApiHandler
+/// <summary>Makes a fresh message for each attempt.</summary>
+/// <param name="userAgent">What names the application, or null to leave it to the client or to the package.</param>
+internal sealed class RequestMessages(string? userAgent)
 {
-    internal override async Task<ApiAnswer> SendAsync(ApiCall call, CancellationToken cancellationToken)
-    {
-        HttpClient client = clients();
-        HttpRequestMessage message = CreateMessage(call, client);
-        try
-        {
-            HttpResponseMessage answer =
-                await client.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
-            return new ApiAnswer(answer, message) { WasAuthenticated = call.Authentication is not null };
-        }
-        catch
-        {
-            message.Dispose();
-            throw;
-        }
-    }
-
-    private HttpRequestMessage CreateMessage(ApiCall call, HttpClient client)
+    /// <param name="call">What is asked.</param>
+    /// <param name="client">What sends it: its defaults hold, where the call says nothing else.</param>
+    internal HttpRequestMessage Create(ApiCall call, HttpClient client)
     {
         var message = new HttpRequestMessage(call.Method, Address(call))
         {
@@ -37,7 +23,7 @@ internal sealed class TransportHandler(Func<HttpClient> clients, string? userAge
                 Add(message, header);
         }
 
-        foreach (KeyValuePair<string, string> header in call.Authentication?.Headers ?? [])
+        foreach (KeyValuePair<string, string> header in call.Authentication is { } placement ? placement.Headers : default)
         {
             message.Headers.Remove(header.Key);
             Add(message, header);
@@ -67,7 +53,7 @@ internal sealed class TransportHandler(Func<HttpClient> clients, string? userAge
 
     private static Uri Address(ApiCall call)
     {
-        if (call.Authentication is not { Query.Count: > 0 } authentication)
+        if (call.Authentication is not { Query.IsEmpty: false } authentication)
             return call.Address;
 
         var address = new StringBuilder(call.Address.GetLeftPart(UriPartial.Query));
@@ -84,7 +70,7 @@ internal sealed class TransportHandler(Func<HttpClient> clients, string? userAge
     private static string? Cookies(ApiCall call)
     {
         string? own = call.SendsHeaders ? call.Request.Cookies : null;
-        if (call.Authentication is not { Cookies.Count: > 0 } authentication)
+        if (call.Authentication is not { Cookies.IsEmpty: false } authentication)
             return own;
 
         StringBuilder? cookies = own is null ? null : new StringBuilder(own);

@@ -1,0 +1,30 @@
+using ImgurGen.Benchmarks.Calls;
+using ImgurGen.Benchmarks.Starts;
+using ImgurGen.Benchmarks.Uploads;
+
+namespace ImgurGen.Benchmarks.Processes;
+
+/// <summary>What this program does where another instance of it started it.</summary>
+internal static class Roles
+{
+    /// <summary>Answers calls.</summary>
+    public const string Server = "server";
+
+    /// <summary>Uploads a file, to the address that follows, and tells what that took.</summary>
+    public const string Upload = "upload";
+
+    /// <summary>Makes one call of ours, to the address that follows.</summary>
+    public const string OurStart = "our-start";
+
+    /// <summary>Makes one call of the rival's, to the address that follows.</summary>
+    public const string RivalStart = "rival-start";
+
+    public static Task<int> RunAsync(string role, string[] arguments) => role switch
+    {
+        OurStart => FirstCall.OfOursAsync(new Uri(arguments[0])),
+        RivalStart => FirstCall.OfTheirsAsync(new Uri(arguments[0])),
+        Server => FixedServer.RunAsync(),
+        Upload => UploadRun.RunAsync(new Uri(arguments[0])),
+        _ => throw new ArgumentException($"There is no role '{role}'.", nameof(role)),
+    };
+}

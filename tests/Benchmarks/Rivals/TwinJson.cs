@@ -1,0 +1,14 @@
+using System.Text.Json.Serialization;
+using ImgurGen.Benchmarks.Rivals.Twins;
+
+namespace ImgurGen.Benchmarks.Rivals;
+
+/// <summary>What System.Text.Json's source generator makes for the twins, for reading (metadata) and for writing (serialization).</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.SnakeCaseLower,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(EnvelopeTwin<List<GalleryItemTwin>>))]
+[JsonSerializable(typeof(EnvelopeTwin<List<CommentTwin>>))]
+[JsonSerializable(typeof(EnvelopeTwin<TagsTwin>))]
+[JsonSerializable(typeof(EnvelopeTwin<ImageTwin>))]
+internal sealed partial class TwinJson : JsonSerializerContext;
