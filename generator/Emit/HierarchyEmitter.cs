@@ -4,7 +4,7 @@ namespace ImgurGen.Generator.Emit;
 
 /// <summary>
 /// Writes a union of objects as a closed class hierarchy. Where the branches agree on the types of the properties that they share, an
-/// object is read in one pass wherever the telling property stands: into the locals of all branches, of which the right ones are used.
+/// object is read in one pass wherever the telling property stands: into a draft with the properties of all branches.
 /// Only an object that has a property of another branch, of another type than there, is read anew by its own branch.
 /// </summary>
 internal static class HierarchyEmitter
@@ -80,6 +80,14 @@ internal static class HierarchyEmitter
         writer.Line();
         using (writer.Block($"private static {union.QualifiedName} ReadByBranch(ref global::System.Text.Json.Utf8JsonReader reader)"))
             WriteReadByBranch(writer, union);
+        foreach (BranchModel branch in union.Branches)
+        {
+            writer.Line();
+            DraftEmitter.WriteMake(writer, branch.Object!);
+        }
+
+        writer.Line();
+        DraftEmitter.WriteStruct(writer, properties);
     }
 
     private static void WriteReadByBranch(CodeWriter writer, UnionModel union)
@@ -93,10 +101,14 @@ internal static class HierarchyEmitter
         if (!union.IsComplete)
             writer.Line("var start = reader;");
         writer.Line("int branch = 0;");
-        ObjectReaderEmitter.WriteLocals(writer, properties, null);
+        writer.Line("var draft = default(Draft);");
         PropertyModel? telling = properties.FirstOrDefault(property => property.WireName == union.TellingProperty);
-        ObjectReaderEmitter.WriteLoop(
-            writer, properties.Where(property => property != telling), null, union.Name, inner => WriteTelling(inner, union, telling));
+        ObjectReaderEmitter.WriteLoop(writer, union.Name, null, inner =>
+        {
+            WriteTelling(inner, union, telling);
+            foreach (PropertyModel property in properties.Where(property => property != telling))
+                DraftEmitter.WriteCase(inner, property);
+        });
         UnionProbeEmitter.WriteRest(writer, union);
         WriteSwitch(writer, union, null, "start", "reader");
     }
@@ -105,11 +117,11 @@ internal static class HierarchyEmitter
     {
         string rest = telling is null
             ? "global::ImgurGen.Json.JsonTokens.Skip(ref reader);"
-            : $"{Identifiers.Local(telling.Name)} = {TypeSyntax.Codec(telling.Type)}.Read(ref reader);";
+            : DraftEmitter.Assignment(telling);
         writer.Line($"{ObjectReaderEmitter.Case(union.TellingProperty)} branch = {UnionEmitter.BranchByValue(union, "reader")}; {rest} break;");
     }
 
-    /// <summary>Writes the choice of the branch; <paramref name="read"/> says how a branch is read, null where its properties are in locals.</summary>
+    /// <summary>Writes the choice of the branch; <paramref name="read"/> says how a branch is read, null where its properties are in the draft.</summary>
     private static void WriteSwitch(CodeWriter writer, UnionModel union, Func<BranchModel, string>? read, string start, string end)
     {
         writer.Line();
@@ -120,7 +132,7 @@ internal static class HierarchyEmitter
                 BranchModel branch = union.Branches[i];
                 writer.Line($"case {i + 1}:");
                 using (writer.Indented())
-                    writer.Line("return " + (read is null ? ObjectReaderEmitter.Construction(branch.Object!) : read(branch) + ";"));
+                    writer.Line($"return {(read is null ? DraftEmitter.Make(branch.Object!) : read(branch))};");
             }
 
             writer.Line("default:");
@@ -128,7 +140,7 @@ internal static class HierarchyEmitter
             {
                 writer.Line(union.IsComplete
                     ? $"throw global::ImgurGen.Json.JsonTokens.Missing(ref {end}, {Literals.Text(union.TellingProperty)});"
-                    : $"return {(union.Lineage is null ? UnionEmitter.ReadUnknown(union, start) : InheritanceEmitter.ReadUnknown(start))};");
+                    : $"return {(union.Lineage is null ? UnionEmitter.ReadUnknown(union, start) : InheritanceEmitter.ReadUnknown(union, start))};");
             }
         }
     }

@@ -12,7 +12,7 @@ internal static class InheritanceEmitter
     private const string Reader = "ref global::System.Text.Json.Utf8JsonReader reader";
 
     /// <summary>The expression that reads an object that the discriminator gives a name which the spec does not know.</summary>
-    public static string ReadUnknown(string reader) => $"ReadUnknown(ref {reader})";
+    public static string ReadUnknown(UnionModel union, string reader) => $"new {union.QualifiedName}.Unknown(ref {reader})";
 
     public static void Write(CodeWriter writer, UnionModel union, LineageModel lineage)
     {
@@ -40,6 +40,8 @@ internal static class InheritanceEmitter
             }
 
             ObjectEmitter.WriteRest(writer, itself);
+            if (!lineage.IsAbstract)
+                ObjectReaderEmitter.WriteConstructors(writer, itself);
             WriteUnknown(writer, union, itself);
             writer.Line();
             WriteCodec(writer, union, lineage);
@@ -51,6 +53,21 @@ internal static class InheritanceEmitter
         writer.Line("/// <summary>An object of a kind that the spec does not know yet: what all kinds have, and the whole as the API sent it.</summary>");
         using (writer.Block($"public {(itself.Base is null ? "" : "new ")}sealed partial class Unknown : {union.QualifiedName}"))
         {
+            writer.Line("""
+                /// <summary>Makes an object whose values the initializer gives.</summary>
+                public Unknown()
+                {
+                }
+
+                """);
+            using (ObjectReaderEmitter.BlockOfConstructor(writer, "internal", "Unknown"))
+            {
+                writer.Line("var start = reader;");
+                ObjectReaderEmitter.WriteBody(writer, itself with { Rest = null }, itself.Name);
+                writer.Line("Json = global::ImgurGen.Json.JsonElementCodec.Read(ref start);");
+            }
+
+            writer.Line();
             writer.Line("""
                 /// <summary>The whole object.</summary>
                 public required global::System.Text.Json.JsonElement Json { get; init; }
@@ -71,39 +88,22 @@ internal static class InheritanceEmitter
             writer, union,
             () => HierarchyEmitter.WriteRead(writer, union, merged is not null),
             () => WriteWrite(writer, lineage),
-            () =>
-            {
-                if (merged is not null)
-                {
-                    HierarchyEmitter.WriteWays(writer, union, merged);
-                    writer.Line();
-                }
-
-                WriteReadUnknown(writer, union, itself);
-                if (lineage.IsAbstract)
-                    return;
-                writer.Line();
-                using (writer.Block($"internal static {union.QualifiedName} {ReadItself}({Reader})"))
-                    ObjectReaderEmitter.Write(writer, itself);
-                writer.Line();
-                using (writer.Block($"private static void WriteItself({Writer}, {union.QualifiedName} value)"))
-                    ObjectWriterEmitter.Write(writer, itself);
-            },
+            merged is null && lineage.IsAbstract ? null : () => WriteMore(writer, union, lineage, merged),
             lineage.IsAbstract ? null : () => ObjectWriterEmitter.WriteNames(writer, itself));
     }
 
-    private static void WriteReadUnknown(CodeWriter writer, UnionModel union, ObjectModel itself)
+    private static void WriteMore(CodeWriter writer, UnionModel union, LineageModel lineage, List<PropertyModel>? merged)
     {
-        using (writer.Block($"private static {union.QualifiedName} ReadUnknown({Reader})"))
-        {
-            const string Json = "    Json = global::ImgurGen.Json.JsonElementCodec.Read(ref start),\n";
-            PropertyModel[] properties = [.. itself.Properties.Where(ObjectReaderEmitter.IsRead)];
-            writer.Line("var start = reader;");
-            ObjectReaderEmitter.WriteLocals(writer, properties, null);
-            ObjectReaderEmitter.WriteLoop(writer, properties, null, itself.Name, null);
+        if (merged is not null)
+            HierarchyEmitter.WriteWays(writer, union, merged);
+        if (lineage.IsAbstract)
+            return;
+        if (merged is not null)
             writer.Line();
-            writer.Line("return " + ObjectReaderEmitter.Construction(itself with { Rest = null }, union.QualifiedName + ".Unknown", Json));
-        }
+        writer.Line($"internal static {union.QualifiedName} {ReadItself}({Reader}) => new {union.QualifiedName}(ref reader);");
+        writer.Line();
+        using (writer.Block($"private static void WriteItself({Writer}, {union.QualifiedName} value)"))
+            ObjectWriterEmitter.Write(writer, lineage.Itself);
     }
 
     private static void WriteWrite(CodeWriter writer, LineageModel lineage)

@@ -31,9 +31,14 @@ internal static class ObjectEmitter
             WriteRest(writer, model);
 
             if (isJson)
+            {
+                ObjectReaderEmitter.WriteConstructors(writer, model);
                 WriteCodec(writer, model);
+            }
             else
+            {
                 BodyEmitter.Write(writer, model);
+            }
         }
     }
 
@@ -79,8 +84,7 @@ internal static class ObjectEmitter
         {
             ObjectWriterEmitter.WriteNames(writer, model);
             writer.Line("/// <inheritdoc />");
-            using (writer.Block($"public static {model.QualifiedName} Read(ref global::System.Text.Json.Utf8JsonReader reader)"))
-                ObjectReaderEmitter.Write(writer, model);
+            writer.Line($"public static {model.QualifiedName} Read(ref global::System.Text.Json.Utf8JsonReader reader) => new {model.QualifiedName}(ref reader);");
             writer.Line();
             writer.Line("/// <inheritdoc />");
             using (writer.Block($"public static void Write(global::System.Text.Json.Utf8JsonWriter writer, {model.QualifiedName} value)"))

@@ -1,66 +1,90 @@
+using System.Globalization;
 using System.Text;
 using ImgurGen.Generator.Model;
 
 namespace ImgurGen.Generator.Emit;
 
 /// <summary>
-/// Writes the reader of an object, or of several objects of which only the end tells which one it is: one pass over the JSON into
-/// locals, then the object.
+/// Writes how an object is read: a constructor passes over the JSON once, and gives each property its value as it comes. Constructors may
+/// set properties that are <c>init</c>, and one that sees to what is required may be called without naming it.
 /// </summary>
 internal static class ObjectReaderEmitter
 {
+    private const int BitsOfWord = 64;
     private const string Tokens = "global::ImgurGen.Json.JsonTokens.";
+    private const string Reader = "ref global::System.Text.Json.Utf8JsonReader reader";
 
-    public static void Write(CodeWriter writer, ObjectModel model)
+    /// <summary>Writes the constructor for callers, who name the values, and the one that reads.</summary>
+    public static void WriteConstructors(CodeWriter writer, ObjectModel model)
     {
-        PropertyModel[] properties = [.. model.Properties.Where(IsRead)];
-        WriteLocals(writer, properties, model.Rest);
-        WriteLoop(writer, properties, model.Rest, model.Name, model.Rest is null ? null : inner => WriteConstants(inner, model));
+        writer.Line($$"""
+            /// <summary>Makes an object whose values the initializer gives.</summary>
+            public {{model.Name}}()
+            {
+            }
+
+            """);
+        using (BlockOfConstructor(writer, "private", model.Name))
+            WriteBody(writer, model, model.Name);
         writer.Line();
-        writer.Line($"return {Construction(model)}");
     }
 
-    /// <summary>Writes the cases of what is known beforehand, which would be taken for what the schema does not name.</summary>
-    private static void WriteConstants(CodeWriter writer, ObjectModel model)
+    /// <summary>Begins a constructor that reads.</summary>
+    public static CodeWriter.Braces BlockOfConstructor(CodeWriter writer, string access, string typeName)
     {
-        foreach (PropertyModel property in model.Properties.Where(static property => !IsRead(property)))
-            writer.Line($"{Case(property.WireName)} {Tokens}Skip(ref reader); break;");
+        writer.Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
+        return writer.Block($"{access} {typeName}({Reader})");
+    }
+
+    /// <summary>Writes the body of a constructor that reads.</summary>
+    public static void WriteBody(CodeWriter writer, ObjectModel model, string typeName)
+    {
+        PropertyModel[] properties = [.. model.Properties.Where(IsRead)];
+        PropertyModel[] required = [.. properties.Where(static property => property.IsRequired)];
+        for (int word = 0; word * BitsOfWord < required.Length; word++)
+            writer.Line($"ulong {Seen(word)} = 0;");
+        if (model.Rest is { } rest)
+            writer.Line($"global::System.Collections.Generic.Dictionary<string, {TypeSyntax.Name(rest.Value)}>? rest = null;");
+
+        WriteLoop(writer, typeName, model.Rest, inner =>
+        {
+            // What is known beforehand would be taken for what the schema does not name.
+            if (model.Rest is not null)
+            {
+                foreach (PropertyModel constant in model.Properties.Where(static property => !IsRead(property)))
+                    inner.Line($"{Case(constant.WireName)} {Tokens}Skip(ref reader); break;");
+            }
+
+            foreach (PropertyModel property in properties)
+            {
+                int bit = Array.IndexOf(required, property);
+                string seen = bit < 0 ? "" : $" {Seen(bit / BitsOfWord)} |= {Bits(1UL << (bit % BitsOfWord))};";
+                inner.Line($"{Case(property.WireName)} {property.Name} = {Value(property)};{seen} break;");
+            }
+        });
+
+        if (required.Length > 0 || model.Rest is not null)
+            writer.Line();
+        for (int word = 0; word * BitsOfWord < required.Length; word++)
+            WriteCheck(writer, Seen(word), [.. required.Skip(word * BitsOfWord).Take(BitsOfWord)]);
+        if (model.Rest is not null)
+            writer.Line($"{model.Rest.Name} = rest;");
     }
 
     /// <summary>Whether the property is read: a constant is known beforehand.</summary>
     public static bool IsRead(PropertyModel property) => property.Constant is null;
 
-    public static void WriteLocals(CodeWriter writer, IEnumerable<PropertyModel> properties, RestModel? rest)
-    {
-        foreach (PropertyModel property in properties)
-        {
-            writer.Line(property.DistinguishesNull
-                ? $"{TypeSyntax.Name(property)} {Identifiers.Local(property.Name)} = default;"
-                : $"{TypeSyntax.Bare(property.Type)}? {Identifiers.Local(property.Name)} = null;");
-            if (IsTracked(property))
-                writer.Line($"bool {Seen(property)} = false;");
-        }
-
-        if (rest is not null)
-            writer.Line($"global::System.Collections.Generic.Dictionary<string, {TypeSyntax.Name(rest.Value)}>? rest = null;");
-    }
-
-    /// <summary>Writes the loop over the properties; <paramref name="extra"/> writes cases of the caller's own.</summary>
-    public static void WriteLoop(
-        CodeWriter writer, IEnumerable<PropertyModel> properties, RestModel? rest, string typeName, Action<CodeWriter>? extra)
+    /// <summary>Writes the loop over the properties, of which <paramref name="cases"/> writes the cases.</summary>
+    public static void WriteLoop(CodeWriter writer, string typeName, RestModel? rest, Action<CodeWriter> cases)
     {
         writer.Line($"{Tokens}StartObject(ref reader, {Literals.Text(typeName)});");
-        using (writer.Block($"while ({Tokens}NextProperty(ref reader, out global::System.ReadOnlySpan<byte> property))"))
+        using (writer.Block($"while ({Tokens}NextProperty(ref reader, out var property))"))
+        using (writer.Block("switch (property.Length)"))
         {
-            using (writer.Block("switch (property.Length)"))
-            {
-                extra?.Invoke(writer);
-                foreach (PropertyModel property in properties)
-                    WriteCase(writer, property);
-                writer.Line(rest is null
-                    ? $"default: {Tokens}Skip(ref reader); break;"
-                    : $"default: (rest ??= [])[global::System.Text.Encoding.UTF8.GetString(property)] = {TypeSyntax.Codec(rest.Value)}.Read(ref reader); break;");
-            }
+            cases(writer);
+            writer.Line(rest is null
+                ? $"default: {Tokens}Skip(ref reader); break;"
+                : $"default: (rest ??= [])[global::System.Text.Encoding.UTF8.GetString(property)] = {TypeSyntax.Read(rest.Value)}; break;");
         }
     }
 
@@ -71,47 +95,25 @@ internal static class ObjectReaderEmitter
         return $"case {Encoding.UTF8.GetByteCount(name)} when property.SequenceEqual({Literals.Utf8(name)}):";
     }
 
-    /// <summary>The expression that makes the object of the locals, up to its semicolon.</summary>
-    public static string Construction(ObjectModel model) => Construction(model, model.QualifiedName, "");
-
-    /// <summary>The expression that makes an object of another class, which has the same properties and more, of the locals.</summary>
-    /// <param name="model">The object.</param>
-    /// <param name="type">The qualified name of the class.</param>
-    /// <param name="more">Assignments of its further properties, each a line.</param>
-    public static string Construction(ObjectModel model, string type, string more)
+    /// <summary>The expression that reads the value of a property.</summary>
+    public static string Value(PropertyModel property)
     {
-        PropertyModel[] properties = [.. model.Properties.Where(IsRead)];
-        var expression = new StringBuilder($"new {type}\n{{\n{more}");
-        foreach (PropertyModel property in properties)
-            expression.Append($"    {property.Name} = {Value(property)},\n");
-        if (model.Rest is { } rest)
-            expression.Append($"    {rest.Name} = rest,\n");
-        return expression.Append("};").ToString();
-    }
-
-    private static void WriteCase(CodeWriter writer, PropertyModel property)
-    {
-        string local = Identifiers.Local(property.Name);
-        string read = $"{TypeSyntax.Codec(property.Type)}.Read(ref reader)";
+        string read = TypeSyntax.Read(property.Type);
         if (!property.NullValues.IsEmpty)
             read = $"{string.Join(" || ", property.NullValues.Select(JsonTests.Is))} ? null : {read}";
-        if (property.DistinguishesNull)
-            read = $"new({read})";
-        string seen = IsTracked(property) ? $" {Seen(property)} = true;" : "";
-        writer.Line($"{Case(property.WireName)} {local} = {read};{seen} break;");
+        return property.DistinguishesNull ? $"new({read})" : read;
     }
 
-    private static string Value(PropertyModel property)
+    private static void WriteCheck(CodeWriter writer, string seen, PropertyModel[] required)
     {
-        string local = Identifiers.Local(property.Name);
-        if (!property.IsRequired)
-            return local;
-        string missing = $"throw {Tokens}Missing(ref reader, {Literals.Text(property.WireName)})";
-        return property.Type.Nullable ? $"{Seen(property)} ? {local} : {missing}" : $"{local} ?? {missing}";
+        ulong all = required.Length == BitsOfWord ? ulong.MaxValue : (1UL << required.Length) - 1;
+        string names = string.Join(", ", required.Select(static property => Literals.Text(property.WireName)));
+        writer.Line($"if ({seen} != {Bits(all)})");
+        using (writer.Indented())
+            writer.Line($"throw {Tokens}Missing(ref reader, {seen}, {names});");
     }
 
-    /// <summary>A required property that may be null: only a flag tells null from absent.</summary>
-    private static bool IsTracked(PropertyModel property) => property.IsRequired && property.Type.Nullable;
+    private static string Seen(int word) => word == 0 ? "seen" : "seen" + (word + 1).ToString(CultureInfo.InvariantCulture);
 
-    private static string Seen(PropertyModel property) => Identifiers.Local(property.Name).TrimStart('@') + "_seen";
+    private static string Bits(ulong bits) => "0x" + bits.ToString("X", CultureInfo.InvariantCulture) + (bits > int.MaxValue ? "UL" : "");
 }

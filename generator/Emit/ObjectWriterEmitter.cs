@@ -73,6 +73,8 @@ internal static class ObjectWriterEmitter
         { Nullable: false, Kind: TypeKind.Boolean } => [$"writer.WriteBoolean({name}, {value});"],
         { Nullable: false, Kind: TypeKind.Int32 or TypeKind.Int64 or TypeKind.UInt32 or TypeKind.UInt64 or TypeKind.Single or TypeKind.Double or TypeKind.Decimal }
             => [$"writer.WriteNumber({name}, {value});"],
+        { Nullable: false, Kind: TypeKind.UnixTime } => [$"writer.WriteNumber({name}, {value}.ToUnixTimeSeconds());"],
+        { Nullable: false, Kind: TypeKind.DateTime } => [$"writer.WriteString({name}, {value});"],
         _ => [$"writer.WritePropertyName({name});", $"{TypeSyntax.Codec(type)}.Write(writer, {value});"],
     };
 

@@ -42,6 +42,9 @@ internal static class TypeSyntax
         _ => throw new ArgumentOutOfRangeException(nameof(type), type.Kind, null),
     };
 
+    /// <summary>The expression that reads a value.</summary>
+    public static string Read(TypeRef type) => type.Nullable && ReadsNull(type.Kind) ? BareCodec(type) + ".ReadOrNull(ref reader)" : Codec(type) + ".Read(ref reader)";
+
     /// <summary>The codec of the type, nullable or not.</summary>
     public static string Codec(TypeRef type)
     {
@@ -95,4 +98,8 @@ internal static class TypeSyntax
 
     /// <summary>The type that knows the names of an enum on the wire.</summary>
     public static string NamesOf(TypeRef type) => type.Name + "Names";
+
+    /// <summary>Whether the codec reads null itself: that of the usual kinds, without a codec around it.</summary>
+    private static bool ReadsNull(TypeKind kind) => kind is TypeKind.String or TypeKind.Boolean or TypeKind.Int32 or TypeKind.Int64 or TypeKind.Double
+        or TypeKind.UnixTime or TypeKind.DateTime or TypeKind.OpenEnum;
 }

@@ -12,7 +12,7 @@ internal static class CacheKey
 
     /// <param name="call">The question.</param>
     /// <param name="defaults">What the client adds to every request: a credential may be among it.</param>
-    internal static string Of(ApiCall call, HttpRequestHeaders defaults)
+    internal static string Of(ApiCall call, HttpHeadersNonValidated defaults)
     {
         var parts = new HashInput(stackalloc byte[UsualBytes]);
         parts.Append(call.Address.AbsoluteUri);
@@ -26,7 +26,7 @@ internal static class CacheKey
             AppendAll(ref parts, authentication.Cookies);
         }
 
-        AppendAll(ref parts, defaults.NonValidated);
+        AppendAll(ref parts, defaults);
         return parts.Hash();
     }
 

@@ -9,8 +9,13 @@ namespace ImgurGen;
 /// </summary>
 internal static class EnvelopeReader
 {
+    /// <param name="reader">A reader of <paramref name="json"/>, at its start.</param>
+    /// <param name="json">The body.</param>
+    /// <param name="format">The envelope.</param>
+    /// <param name="operation">What was called.</param>
     /// <exception cref="JsonException">The body is not JSON, or not an object.</exception>
-    internal static EnvelopeReading<T> Read<T, TCodec>(ref Utf8JsonReader reader, EnvelopeFormat format, ApiOperation operation)
+    internal static EnvelopeReading<T> Read<T, TCodec>(
+        ref Utf8JsonReader reader, ReadOnlySpan<byte> json, EnvelopeFormat format, ApiOperation operation)
         where TCodec : struct, IJsonCodec<T>
     {
         if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
@@ -18,29 +23,19 @@ internal static class EnvelopeReader
 
         bool isImgur = format.Errors == EnvelopeErrorRule.Imgur;
         var reading = default(EnvelopeReading<T>);
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        while (JsonTokens.NextProperty(ref reader, out ReadOnlySpan<byte> property))
         {
-            if (reader.ValueTextEquals(format.PayloadName))
+            if (property.SequenceEqual(format.PayloadName))
             {
-                reader.Read();
-                ReadPayload<T, TCodec>(ref reader, ref reading, isImgur, operation);
+                ReadPayload<T, TCodec>(ref reader, json, ref reading, isImgur, operation);
+                continue;
             }
-            else if (reader.ValueTextEquals(format.SuccessName))
-            {
-                reader.Read();
+
+            if (property.SequenceEqual(format.SuccessName))
                 reading.IsError |= reader.TokenType == JsonTokenType.False;
-                reader.Skip();
-            }
-            else if (isImgur && reader.ValueTextEquals("errors"u8))
-            {
-                reader.Read();
+            else if (isImgur && property.SequenceEqual("errors"u8))
                 reading.IsError |= reader.TokenType == JsonTokenType.StartArray;
-                reader.Skip();
-            }
-            else
-            {
-                reader.Skip();
-            }
+            reader.Skip();
         }
 
         // Whatever follows the envelope is not JSON: reading on says so.
@@ -49,28 +44,41 @@ internal static class EnvelopeReader
     }
 
     private static void ReadPayload<T, TCodec>(
-        ref Utf8JsonReader reader, ref EnvelopeReading<T> reading, bool isImgur, ApiOperation operation)
+        ref Utf8JsonReader reader, ReadOnlySpan<byte> json, ref EnvelopeReading<T> reading, bool isImgur, ApiOperation operation)
         where TCodec : struct, IJsonCodec<T>
     {
-        Utf8JsonReader start = reader;
+        var start = (int)reader.TokenStartIndex;
+        JsonTokenType first = reader.TokenType;
         reading.HasPayload = true;
-        if (isImgur && reader.TokenType == JsonTokenType.StartObject && ImgurErrorObject.Matches(reader))
+        if (isImgur && first == JsonTokenType.StartObject && ImgurErrorObject.MayBegin(json[start..]) && ImgurErrorObject.Matches(reader))
         {
             // What a favourite answers looks like an error, and is none: "f" for favourited, "u" for unfavourited.
             if (ImgurErrorObject.IsFavorite(reader, operation, out ReadOnlySpan<byte> favorite))
-                TryReadFavorite<T, TCodec>(favorite, start.TokenStartIndex, ref reading);
+                TryReadFavorite<T, TCodec>(favorite, start, ref reading);
             else
                 reading.IsError = true;
             reader.Skip();
         }
         else if (!TryRead<T, TCodec>(ref reader, ref reading))
         {
-            reading.IsUnexpectedText = start.TokenType == JsonTokenType.String;
-            reader = start;
+            reading.IsUnexpectedText = first == JsonTokenType.String;
+            reader = ReaderAt(json, start);
             reader.Skip();
         }
 
-        reading.PayloadBytes = new Range((int)start.TokenStartIndex, (int)reader.BytesConsumed);
+        reading.PayloadBytes = start..(int)reader.BytesConsumed;
+    }
+
+    // A copy of the reader would do as well, and cost good answers what only bad ones need.
+    private static Utf8JsonReader ReaderAt(ReadOnlySpan<byte> json, int start)
+    {
+        var reader = new Utf8JsonReader(json);
+        while (reader.Read() && reader.TokenStartIndex < start)
+        {
+            // The tokens before have been read already: they are valid.
+        }
+
+        return reader;
     }
 
     private static void TryReadFavorite<T, TCodec>(ReadOnlySpan<byte> json, long offset, ref EnvelopeReading<T> reading)

@@ -7,6 +7,11 @@ namespace ImgurGen;
 /// </summary>
 internal static class ImgurErrorObject
 {
+    /// <summary>Whether the first property may be one of these, or is none that can be told at a glance.</summary>
+    /// <param name="json">The object and what follows.</param>
+    internal static bool MayBegin(ReadOnlySpan<byte> json) =>
+        json is not [(byte)'{', (byte)'"', not ((byte)'e' or (byte)'r' or (byte)'m' or (byte)'\\'), ..];
+
     /// <summary>
     /// Whether the object has properties, and none but <c>error</c>, <c>request</c> and <c>method</c>. A model is told at its first.
     /// </summary>

@@ -28,7 +28,7 @@ internal readonly struct PayloadAnswerReader<T, TCodec> : IAnswerReader<ApiRespo
         EnvelopeReading<T> reading;
         try
         {
-            reading = EnvelopeReader.Read<T, TCodec>(ref reader, envelope, context.Call.Operation);
+            reading = EnvelopeReader.Read<T, TCodec>(ref reader, json, envelope, context.Call.Operation);
         }
         catch (Exception exception) when (JsonFailure.IsBadJson(exception))
         {

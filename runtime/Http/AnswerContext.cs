@@ -15,7 +15,7 @@ internal readonly record struct AnswerContext(ApiTransport Transport, ApiCall Ca
         Answer.Message.IsSuccessStatusCode || (Call.Operation.ExpectsRedirect && (int)StatusCode is >= 300 and < 400);
 
     /// <summary>The response with a payload, and what the answer says beside it.</summary>
-    internal ApiResponse<T> Response<T>(T payload, UInt128? fingerprint = null) => new(StatusCode, payload)
+    internal ApiResponse<T> Response<T>(T payload, ulong? fingerprint = null) => new(StatusCode, payload)
     {
         Headers = Answer.Message.Headers,
         ContentHeaders = Answer.Message.Content.Headers,

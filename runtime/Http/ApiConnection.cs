@@ -33,8 +33,7 @@ public sealed partial class ApiConnection : IDisposable
     {
         ArgumentNullException.ThrowIfNull(api);
         ArgumentNullException.ThrowIfNull(options);
-        HttpClient http = HttpClients.Create();
-        return new ApiConnection(new ApiTransport(api, () => http, http, options), options.Credential, owns: true);
+        return Create(api, new OwnSender(), options);
     }
 
     /// <summary>
@@ -49,7 +48,7 @@ public sealed partial class ApiConnection : IDisposable
     public static ApiConnection Create(ApiDescription api, HttpClient http, ApiClientOptions options)
     {
         ArgumentNullException.ThrowIfNull(http);
-        return Create(api, () => http, options);
+        return Create(api, new SuppliedSender(() => http), options);
     }
 
     /// <summary>
@@ -94,11 +93,11 @@ public sealed partial class ApiConnection : IDisposable
             transport.Dispose();
     }
 
-    internal static ApiConnection Create(ApiDescription api, Func<HttpClient> clients, ApiClientOptions options)
+    internal static ApiConnection Create(ApiDescription api, MessageSender sender, ApiClientOptions options)
     {
         ArgumentNullException.ThrowIfNull(api);
         ArgumentNullException.ThrowIfNull(options);
-        return new ApiConnection(new ApiTransport(api, clients, null, options), options.Credential, owns: true);
+        return new ApiConnection(new ApiTransport(api, sender, options), options.Credential, owns: true);
     }
 
     private ApiCall CreateCall(ApiRequest request, string accept)

@@ -15,7 +15,7 @@ public sealed partial class ApiRequest(ApiOperation operation)
     private const int UsualLength = 256;
 
     // The pieces of the address, which are put together once, when it is known what stands before them.
-    private readonly List<string> path = new(8);
+    private readonly List<string> path = [];
     private List<string>? query;
     private StringBuilder? cookies;
     private List<KeyValuePair<string, string>>? headers;

@@ -46,7 +46,7 @@ public class ApiResponse(HttpStatusCode statusCode)
     public bool FromCache { get; init; }
 
     /// <summary>A hash of the payload's bytes, by which two pages are found to be the same; null where nobody needs it.</summary>
-    internal UInt128? Fingerprint { get; init; }
+    internal ulong? Fingerprint { get; init; }
 
     /// <summary>Waits for an answer and gives its payload.</summary>
     /// <param name="response">The answer that is on its way.</param>

@@ -8,16 +8,16 @@ namespace ImgurGen;
 /// </summary>
 internal sealed class ApiTransport
 {
-    private readonly HttpClient? owned;
+    private readonly MessageSender sender;
+    private readonly CancellationTokenSource? closing;
     private readonly string prefix;
     private readonly bool isMoved;
     private bool disposed;
 
     /// <param name="api">The API.</param>
-    /// <param name="clients">Gives the client for an attempt, each time the same or one over a newer handler.</param>
-    /// <param name="ownedClient">The client to dispose of, if it is ours.</param>
+    /// <param name="messageSender">What sends messages; it is disposed of with this, if that is needed.</param>
     /// <param name="options">The settings, which are read here and not again.</param>
-    internal ApiTransport(ApiDescription api, Func<HttpClient> clients, HttpClient? ownedClient, ApiClientOptions options)
+    internal ApiTransport(ApiDescription api, MessageSender messageSender, ApiClientOptions options)
     {
         Api = api;
         Time = options.TimeProvider;
@@ -27,11 +27,14 @@ internal sealed class ApiTransport
         Logger = options.LoggerFactory?.CreateLogger($"ImgurGen.{api.Name}") ?? NullLogger.Instance;
         RateLimits = CreateLimiter(options.RateLimits);
         Deprecations = new DeprecationLog(Logger);
-        owned = ownedClient;
+        sender = messageSender;
+        closing = sender is OwnSender ? new CancellationTokenSource() : null;
 
-        (Uri baseAddress, isMoved) = BaseAddresses.Find(api, clients, options);
+        (Uri baseAddress, isMoved) = BaseAddresses.Find(api, sender, options);
         prefix = BaseAddresses.Prefix(baseAddress);
-        Chain = CreateChain(baseAddress, clients, options);
+        Authenticator = new Authenticator(this, options.RapidApi);
+        Chain = CreateChain(baseAddress, options);
+        Caching = new ResponseCaching(options.Cache, api, sender, Logger, Chain);
         ApiMetrics.Observe(RateLimits, api);
     }
 
@@ -51,7 +54,15 @@ internal sealed class ApiTransport
 
     internal DeprecationLog Deprecations { get; }
 
+    internal Authenticator Authenticator { get; }
+
+    internal ResponseCaching Caching { get; }
+
+    /// <summary>Sends calls that are authenticated.</summary>
     internal ApiHandler Chain { get; }
+
+    /// <summary>Cancelled when the client is disposed of. What is under way on a supplied transport goes on.</summary>
+    internal CancellationToken Closing => closing?.Token ?? default;
 
     /// <summary>An operation has its own server only where the document's servers are used at all.</summary>
     internal Uri Address(ApiRequest request)
@@ -66,24 +77,27 @@ internal sealed class ApiTransport
     {
         disposed = true;
         ApiMetrics.Forget(RateLimits);
-        owned?.Dispose();
+        closing?.Cancel();
+        (sender as IDisposable)?.Dispose();
     }
 
     /// <summary>From the innermost handler to the outermost: each wraps those before it.</summary>
-    private AuthenticationHandler CreateChain(Uri baseAddress, Func<HttpClient> clients, ApiClientOptions options)
+    private ApiHandler CreateChain(Uri baseAddress, ApiClientOptions options)
     {
+        RateLimitGates gates = CreateGates(baseAddress, options.RateLimits);
         var messages = new RequestMessages(options.UserAgent);
-        ApiHandler chain = new AttemptHandler(clients, messages, options.Retry.AttemptTimeout, options.MaxResponseBytes, Time);
-        chain = new RateLimitHandler(RateLimits, Api, baseAddress, Time, Logger, chain);
-        foreach (Uri other in OtherHosts(baseAddress))
-            chain = new RateLimitHandler(CreateLimiter(options.RateLimits), Api, other, Time, Logger, chain);
+        ApiHandler chain = new AttemptHandler(sender, messages, gates, options.Retry.AttemptTimeout, options.MaxResponseBytes, Time);
+        if (options.RateLimits.Mode == RateLimitMode.Wait)
+            chain = new RateLimitHandler(gates, chain);
+        var redirects = new RedirectHandler(Logger, sender, chain);
+        return options.Retry.MaxRetries > 0 ? new RetryHandler(options.Retry.Copy(), Time, Logger, redirects, chain) : redirects;
+    }
 
-        chain = new RedirectHandler(Logger, clients, chain);
-        if (options.Retry.MaxRetries > 0)
-            chain = new RetryHandler(options.Retry.Copy(), Time, Logger, chain);
-        if (options.Cache is { } cache)
-            chain = new CacheHandler(cache, Api, clients, Logger, chain);
-        return new AuthenticationHandler(this, options.RapidApi, chain);
+    private RateLimitGates CreateGates(Uri baseAddress, RateLimitOptions options)
+    {
+        IEnumerable<RateLimitGate> others =
+            OtherHosts(baseAddress).Select(other => new RateLimitGate(CreateLimiter(options), Api, other, Time, Logger));
+        return new RateLimitGates([new RateLimitGate(RateLimits, Api, baseAddress, Time, Logger), .. others]);
     }
 
     private RateLimiter CreateLimiter(RateLimitOptions options) => new(options, Time, new RateLimitAlarm(Logger, options.OnLow));

@@ -17,9 +17,9 @@ internal static class BaseAddresses
 
     /// <summary>Where the API is, and whether the caller says so rather than the document.</summary>
     /// <exception cref="ArgumentException">Nobody says where it is.</exception>
-    internal static (Uri Address, bool IsGiven) Find(ApiDescription api, Func<HttpClient> clients, ApiClientOptions options)
+    internal static (Uri Address, bool IsGiven) Find(ApiDescription api, MessageSender sender, ApiClientOptions options)
     {
-        Uri? given = FindGiven(clients, options);
+        Uri? given = FindGiven(sender, options);
         return (given ?? api.BaseAddress ?? throw new ArgumentException(
             $"Where {api.Name} is, neither its OpenAPI document says nor the {nameof(HttpClient)}: "
             + $"set {nameof(ApiClientOptions)}.{nameof(ApiClientOptions.BaseAddress)}.",
@@ -34,11 +34,11 @@ internal static class BaseAddresses
         && left.Port == right.Port
         && string.Equals(left.IdnHost, right.IdnHost, StringComparison.OrdinalIgnoreCase);
 
-    private static Uri? FindGiven(Func<HttpClient> clients, ApiClientOptions options)
+    private static Uri? FindGiven(MessageSender sender, ApiClientOptions options)
     {
         if (options.BaseAddress is not null)
             return options.BaseAddress;
-        return clients().BaseAddress is { } supplied
+        return sender.BaseAddress is { } supplied
             ? Checked(supplied, $"{nameof(HttpClient)}.{nameof(HttpClient.BaseAddress)}")
             : options.RapidApi?.BaseAddress;
     }

@@ -14,12 +14,29 @@ internal static class CallRunner
         using Activity? activity = ApiTelemetry.Start(transport.Api, call.Operation);
         long started = transport.Time.GetTimestamp();
         ApiLog.Calling(transport.Logger, call.Operation.Id, call.Method, call.Operation.PathTemplate);
-        using var deadline = new CallDeadline(transport.Timeout, transport.Time, cancellationToken);
+        using var deadline = new CallDeadline(transport.Timeout, transport.Time, cancellationToken, transport.Closing);
+        ApiAnswer? answer = null;
         try
         {
             cancellationToken.ThrowIfCancellationRequested();
             transport.Uploads.Check(call);
-            using ApiAnswer answer = await transport.Chain.SendAsync(call, deadline.Token).ConfigureAwait(false);
+            ApiCall authenticated = await transport.Authenticator.ApplyAsync(call, deadline.Token).ConfigureAwait(false);
+            for (bool isRenewed = false; ; isRenewed = true)
+            {
+                CachedQuestion question = await transport.Caching.AskAsync(authenticated, deadline.Token).ConfigureAwait(false);
+                answer = await transport.Chain.SendAsync(question.Sent, deadline.Token).ConfigureAwait(false);
+                answer = await transport.Caching.TakeAsync(question, answer, deadline.Token).ConfigureAwait(false);
+                answer.Authentication = authenticated.Authentication;
+
+                ApiCall? renewed =
+                    isRenewed ? null : await transport.Authenticator.RenewAsync(authenticated, answer, deadline.Token).ConfigureAwait(false);
+                if (renewed is null)
+                    break;
+
+                answer.Dispose();
+                authenticated = renewed;
+            }
+
             int status = (int)answer.Message.StatusCode;
             activity?.SetTag("http.response.status_code", status);
             transport.Deprecations.Observe(call.Operation, answer);
@@ -40,6 +57,7 @@ internal static class CallRunner
         }
         finally
         {
+            answer?.Dispose();
             call.Request.Body?.Release();
         }
     }

@@ -19,6 +19,10 @@ internal static class HeaderText
 
     internal static void CheckValue(string value, string parameter)
     {
+        // Every call comes here with its credential, in which nothing is wrong.
+        if (value.AsSpan().IndexOfAnyExceptInRange(' ', '~') < 0)
+            return;
+
         foreach (char character in value)
         {
             if (character is not '\t' and (< ' ' or > '~'))

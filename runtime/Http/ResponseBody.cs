@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Net.Http.Headers;
 using System.Text;
 
 namespace ImgurGen;
@@ -36,10 +37,11 @@ internal sealed class ResponseBody : IDisposable
     /// <summary>Reads a body, and stops where it becomes longer than allowed: the length that a server announces may be wrong.</summary>
     internal static async ValueTask<ResponseBody> ReadAsync(HttpContent content, long maxBytes, CancellationToken cancellationToken)
     {
-        var body = new ResponseBody(content.Headers.ContentType?.MediaType);
+        bool isJson = IsPlainJson(content.Headers);
+        var body = new ResponseBody(isJson ? MediaTypes.Json : content.Headers.ContentType?.MediaType);
         try
         {
-            await body.FillAsync(content, maxBytes, cancellationToken).ConfigureAwait(false);
+            await body.FillAsync(content, isJson ? null : content.Headers.ContentType?.CharSet, maxBytes, cancellationToken).ConfigureAwait(false);
             return body;
         }
         catch (Exception exception) when (IsBadPacking(exception))
@@ -61,11 +63,11 @@ internal sealed class ResponseBody : IDisposable
         Return();
     }
 
-    private async ValueTask FillAsync(HttpContent content, long maxBytes, CancellationToken cancellationToken)
+    private async ValueTask FillAsync(HttpContent content, string? charSet, long maxBytes, CancellationToken cancellationToken)
     {
-        if (!TryFindEncoding(content.Headers.ContentType?.CharSet, out Encoding? encoding))
+        if (!TryFindEncoding(charSet, out Encoding? encoding))
         {
-            Refusal = $"is in the character set '{content.Headers.ContentType?.CharSet}', which is not supported";
+            Refusal = $"is in the character set '{charSet}', which is not supported";
             return;
         }
 
@@ -102,6 +104,10 @@ internal sealed class ResponseBody : IDisposable
         int start = buffer.AsSpan(0, length).StartsWith("\uFEFF"u8) ? 3 : 0;
         Bytes = buffer.AsMemory(start, length - start);
     }
+
+    // What most answers are. The header need not be parsed for that.
+    private static bool IsPlainJson(HttpContentHeaders headers) =>
+        headers.NonValidated.TryGetValues("Content-Type", out HeaderStringValues type) && type.Count == 1 && type.ToString() == MediaTypes.Json;
 
     // gzip and deflate throw the one, Brotli the other; a stream whose client is disposed of says something else.
     private static bool IsBadPacking(Exception exception) =>

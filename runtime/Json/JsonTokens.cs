@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.ComponentModel;
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 
@@ -54,17 +55,23 @@ public static class JsonTokens
 
     /// <summary>Moves to the last token of a value that nobody reads.</summary>
     /// <param name="reader">The reader, at the value's first token.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Skip(ref Utf8JsonReader reader)
     {
-        if (!reader.TrySkip())
-            throw Ended(ref reader);
+        if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
+            SkipRest(ref reader);
     }
 
     /// <summary>Whether the value is this text. A value of another kind is not.</summary>
     /// <param name="reader">The reader, at the value.</param>
     /// <param name="text">The text in UTF-8.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static bool IsText(ref Utf8JsonReader reader, ReadOnlySpan<byte> text)
-        => reader.TokenType == JsonTokenType.String && reader.ValueTextEquals(text);
+    {
+        if (reader.TokenType != JsonTokenType.String)
+            return false;
+        return reader.ValueIsEscaped || reader.HasValueSequence ? reader.ValueTextEquals(text) : reader.ValueSpan.SequenceEqual(text);
+    }
 
     /// <summary>Whether the value is this number, as it would be written.</summary>
     /// <param name="reader">The reader, at the value.</param>
@@ -88,6 +95,17 @@ public static class JsonTokens
     public static JsonException Missing(ref Utf8JsonReader reader, string member)
         => new JsonReadException($"The required member '{member}' is missing.", reader.TokenStartIndex, member);
 
+    /// <summary>The exception for an object that ends without one of the members that the spec requires.</summary>
+    /// <param name="reader">The reader, at the object's end.</param>
+    /// <param name="seen">Which of the members were there: the lowest bit is the first.</param>
+    /// <param name="members">The members' names on the wire.</param>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static JsonException Missing(ref Utf8JsonReader reader, ulong seen, params string[] members)
+    {
+        ArgumentNullException.ThrowIfNull(members);
+        return Missing(ref reader, members[BitOperations.TrailingZeroCount(~seen)]);
+    }
+
     /// <summary>The exception for a value of a kind that was not expected.</summary>
     /// <param name="reader">The reader, at the value.</param>
     /// <param name="type">What was to be read.</param>
@@ -102,6 +120,13 @@ public static class JsonTokens
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static JsonException Invalid(ref Utf8JsonReader reader, string problem)
         => new JsonReadException(problem, reader.TokenStartIndex);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void SkipRest(ref Utf8JsonReader reader)
+    {
+        if (!reader.TrySkip())
+            throw Ended(ref reader);
+    }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static JsonReadException Ended(ref Utf8JsonReader reader)

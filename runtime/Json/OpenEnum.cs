@@ -15,8 +15,10 @@ namespace ImgurGen;
 public readonly struct OpenEnum<TEnum> : IEquatable<OpenEnum<TEnum>>
     where TEnum : struct, Enum
 {
-    private readonly TEnum? value;
+    // Not a TEnum?: with its padding, the struct would be too large for two registers.
     private readonly string? raw;
+    private readonly TEnum known;
+    private readonly bool isKnown;
 
     internal OpenEnum(string raw, bool isText)
     {
@@ -24,28 +26,32 @@ public readonly struct OpenEnum<TEnum> : IEquatable<OpenEnum<TEnum>>
         IsText = isText;
     }
 
-    private OpenEnum(TEnum value) => this.value = value;
+    private OpenEnum(TEnum value)
+    {
+        known = value;
+        isKnown = true;
+    }
 
     /// <summary>The member of the enum, or null where the spec does not know the value.</summary>
-    public TEnum? Value => value;
+    public TEnum? Value => isKnown ? known : null;
 
     /// <summary>The value's text on the wire, known or not; empty for the default value.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value was made from a number that is no member of the enum.</exception>
-    public string Raw => value is { } known ? EnumNames<TEnum>.Instance.NameOf(known) : raw ?? "";
+    public string Raw => isKnown ? EnumNames<TEnum>.Instance.NameOf(known) : raw ?? "";
 
     /// <summary>Whether an unknown value is a text in JSON; if not, <see cref="Raw"/> is its JSON itself, a number's for one.</summary>
     internal bool IsText { get; }
 
     /// <summary>Whether this was never given a value.</summary>
-    internal bool IsDefault => value is null && raw is null;
+    internal bool IsDefault => !isKnown && raw is null;
 
     /// <summary>The value that has this text on the wire.</summary>
     /// <param name="raw">The text; one that the spec does not know is kept.</param>
     public static OpenEnum<TEnum> FromRaw(string raw)
     {
         ArgumentNullException.ThrowIfNull(raw);
-        return EnumNames<TEnum>.Instance.TryParse(Encoding.UTF8.GetBytes(raw), out TEnum known)
-            ? known
+        return EnumNames<TEnum>.Instance.TryParse(Encoding.UTF8.GetBytes(raw), out TEnum value)
+            ? value
             : new OpenEnum<TEnum>(raw, EnumNames<TEnum>.Instance.AreTexts || !JsonNumbers.IsNumberOrBoolean(raw));
     }
 
@@ -66,7 +72,7 @@ public readonly struct OpenEnum<TEnum> : IEquatable<OpenEnum<TEnum>>
 
     /// <inheritdoc />
     public bool Equals(OpenEnum<TEnum> other)
-        => EqualityComparer<TEnum?>.Default.Equals(value, other.value) && string.Equals(raw, other.raw, StringComparison.Ordinal);
+        => isKnown == other.isKnown && EqualityComparer<TEnum>.Default.Equals(known, other.known) && string.Equals(raw, other.raw, StringComparison.Ordinal);
 
     /// <inheritdoc />
     public override bool Equals(object? obj) => obj switch
@@ -77,7 +83,7 @@ public readonly struct OpenEnum<TEnum> : IEquatable<OpenEnum<TEnum>>
     };
 
     /// <inheritdoc />
-    public override int GetHashCode() => HashCode.Combine(value, raw);
+    public override int GetHashCode() => HashCode.Combine(Value, raw);
 
     /// <summary>The value's text on the wire.</summary>
     public override string ToString() => Raw;

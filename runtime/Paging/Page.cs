@@ -15,10 +15,10 @@ public sealed class Page<T>
         Items = response.Payload;
     }
 
-    internal Page(Page<T> whole, IReadOnlyList<T> items)
+    internal Page(long number, ApiResponse<IReadOnlyList<T>> response, IReadOnlyList<T> items)
     {
-        Number = whole.Number;
-        Response = whole.Response;
+        Number = number;
+        Response = response;
         Items = items;
     }
 

@@ -1,5 +1,3 @@
-using System.Buffers.Binary;
-using System.Security.Cryptography;
 using System.Text.Json;
 
 namespace ImgurGen;
@@ -13,12 +11,8 @@ internal static class PageFingerprint
     /// The payload's property that is the list. What stands beside it (the number of the page, the time) differs even where a page repeats
     /// the last. Null where the payload is the list.
     /// </param>
-    internal static UInt128 Of(ReadOnlySpan<byte> payload, string? list)
-    {
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(list is null ? payload : payload[RangeOf(payload, list)], hash);
-        return BinaryPrimitives.ReadUInt128LittleEndian(hash);
-    }
+    internal static ulong Of(ReadOnlySpan<byte> payload, string? list) =>
+        ContentHash.Of(list is null ? payload : payload[RangeOf(payload, list)]);
 
     /// <summary>Where the list stands; of several properties of that name the last, which is the one that is read.</summary>
     private static Range RangeOf(ReadOnlySpan<byte> payload, string list)

@@ -6,9 +6,13 @@ namespace ImgurGen;
 /// </summary>
 internal sealed class PageReader<T>(PagePlan<T> plan, CancellationToken enumeration) : IAsyncDisposable
 {
-    private readonly CancellationTokenSource cancellation =
-        CancellationTokenSource.CreateLinkedTokenSource(plan.Cancellation, enumeration);
+    // Nobody can cancel most enumerations: then no call need listen.
+    private readonly CancellationTokenSource? cancellation =
+        plan.Prefetches || plan.Cancellation.CanBeCanceled || enumeration.CanBeCanceled
+            ? CancellationTokenSource.CreateLinkedTokenSource(plan.Cancellation, enumeration)
+            : null;
 
+    private readonly PageSelection<T> selection = new(plan);
     private Task<ApiResponse<IReadOnlyList<T>>>? ahead;
     private ApiResponse<IReadOnlyList<T>>? previous;
     private long? next = plan.FirstPage <= plan.LastPage ? plan.FirstPage : null;
@@ -17,61 +21,64 @@ internal sealed class PageReader<T>(PagePlan<T> plan, CancellationToken enumerat
     {
         if (ahead is not null)
         {
-            await cancellation.CancelAsync().ConfigureAwait(false);
+            if (cancellation is not null)
+                await cancellation.CancelAsync().ConfigureAwait(false);
 
             // Nobody wants this page any more, so that nobody is to hear how it failed.
             await ((Task)ahead).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 
-        cancellation.Dispose();
+        cancellation?.Dispose();
     }
 
-    /// <summary>The next page as the server sends it, or null after the last.</summary>
-    internal async Task<Page<T>?> NextAsync()
-    {
-        if (next is not { } number)
-            return null;
+    private CancellationToken Token => cancellation?.Token ?? CancellationToken.None;
 
-        ApiResponse<IReadOnlyList<T>> response = await ResponseAsync(number).ConfigureAwait(false);
-        if (response.Payload is not { Count: > 0 } || (previous is not null && IsSame(previous, response)))
+    /// <summary>The next page of which something is given, or null after the last.</summary>
+    internal async ValueTask<Page<T>?> NextAsync()
+    {
+        while (next is { } number && !selection.IsComplete)
         {
-            next = null;
-            return null;
+            ApiResponse<IReadOnlyList<T>> response;
+            try
+            {
+                ThrowIfCancelled(null);
+                ahead ??= plan.Fetch(number, Token);
+                response = await ahead.ConfigureAwait(false);
+                ahead = null;
+            }
+            catch (OperationCanceledException exception)
+            {
+                // The token inside is a linked one, which the caller does not know.
+                ThrowIfCancelled(exception);
+                throw;
+            }
+
+            if (response.Payload is not { Count: > 0 } || (previous is not null && IsSame(previous, response)))
+                break;
+
+            previous = response;
+            next = number < plan.LastPage ? number + 1 : null;
+            IReadOnlyList<T> items = selection.Take(response.Payload);
+            if (plan.Prefetches && !selection.IsComplete)
+                Prefetch();
+            if (items.Count > 0)
+                return new Page<T>(number, response, items);
         }
 
-        previous = response;
-        next = number < plan.LastPage ? number + 1 : null;
-        return new Page<T>(number, response);
+        next = null;
+        return null;
     }
 
     /// <summary>Asks for the next page already; what comes of it, an error too, waits until the enumeration gets there.</summary>
-    internal void Prefetch()
+    private void Prefetch()
     {
         if (next is { } number)
             ahead ??= FetchAsync(number);
     }
 
-    private async Task<ApiResponse<IReadOnlyList<T>>> ResponseAsync(long number)
-    {
-        try
-        {
-            ThrowIfCancelled(null);
-            ahead ??= FetchAsync(number);
-            ApiResponse<IReadOnlyList<T>> response = await ahead.ConfigureAwait(false);
-            ahead = null;
-            return response;
-        }
-        catch (OperationCanceledException exception)
-        {
-            // The token inside is a linked one, which the caller does not know.
-            ThrowIfCancelled(exception);
-            throw;
-        }
-    }
-
     // A method of its own, so that what is thrown before the first await is kept in the task too.
     private async Task<ApiResponse<IReadOnlyList<T>>> FetchAsync(long number) =>
-        await plan.Fetch(number, cancellation.Token).ConfigureAwait(false);
+        await plan.Fetch(number, Token).ConfigureAwait(false);
 
     private void ThrowIfCancelled(OperationCanceledException? cause)
     {

@@ -91,29 +91,27 @@ public sealed class PagedResults<T> : IAsyncEnumerable<T>
     public IAsyncEnumerator<T> GetAsyncEnumerator(CancellationToken cancellationToken = default) =>
         EnumerateItemsAsync(cancellationToken).GetAsyncEnumerator(CancellationToken.None);
 
+    // Each asks the reader itself: one enumeration inside of the other would wait for every page twice.
     private async IAsyncEnumerable<T> EnumerateItemsAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        await foreach (Page<T> page in EnumeratePagesAsync(cancellationToken).ConfigureAwait(false))
+        var reader = new PageReader<T>(plan, cancellationToken);
+        await using (reader.ConfigureAwait(false))
         {
-            foreach (T item in page.Items)
-                yield return item;
+            while (await reader.NextAsync().ConfigureAwait(false) is { } page)
+            {
+                foreach (T item in page.Items)
+                    yield return item;
+            }
         }
     }
 
     private async IAsyncEnumerable<Page<T>> EnumeratePagesAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        var selection = new PageSelection<T>(plan);
         var reader = new PageReader<T>(plan, cancellationToken);
         await using (reader.ConfigureAwait(false))
         {
-            while (!selection.IsComplete && await reader.NextAsync().ConfigureAwait(false) is { } page)
-            {
-                IReadOnlyList<T> items = selection.Take(page.Items);
-                if (plan.Prefetches && !selection.IsComplete)
-                    reader.Prefetch();
-                if (items.Count > 0)
-                    yield return new Page<T>(page, items);
-            }
+            while (await reader.NextAsync().ConfigureAwait(false) is { } page)
+                yield return page;
         }
     }
 }

@@ -37,12 +37,17 @@ internal struct RateLimitNumbers
 
     private static double? Number(HeaderStringValues values)
     {
-        HeaderStringValues.Enumerator first = values.GetEnumerator();
-        return first.MoveNext()
-            && double.TryParse(first.Current, NumberStyles.Float, CultureInfo.InvariantCulture, out double number)
-            && double.IsFinite(number)
-                ? number
-                : null;
+        HeaderStringValues.Enumerator texts = values.GetEnumerator();
+        if (!texts.MoveNext())
+            return null;
+
+        // Digits, nearly always, and those are read faster.
+        string text = texts.Current;
+        if (long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out long whole))
+            return whole;
+        return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double number) && double.IsFinite(number)
+            ? number
+            : null;
     }
 
     private static long? Count(double? number) => number is { } known ? (long)Math.Clamp(known, 0, MostCounted) : null;

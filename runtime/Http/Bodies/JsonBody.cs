@@ -17,6 +17,9 @@ public sealed class JsonBody<T, TCodec>(T value, string mediaType = "application
     // As deep as Utf8JsonWriter writes.
     private const int DeepestValue = 1000;
 
+    // Codecs open and close objects in pairs; nobody else writes here.
+    private static readonly JsonWriterOptions Unchecked = new() { SkipValidation = true };
+
     private readonly string mediaType = MediaTypes.Checked(mediaType, nameof(mediaType));
     private ReadOnlyMemory<byte>? written;
 
@@ -40,7 +43,7 @@ public sealed class JsonBody<T, TCodec>(T value, string mediaType = "application
     private ReadOnlyMemory<byte> Write()
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer))
+        using (var writer = new Utf8JsonWriter(buffer, Unchecked))
             TCodec.Write(writer, value);
 
         return AsksForStream is { } flag ? WithFlag(buffer.WrittenMemory, flag) : buffer.WrittenMemory;

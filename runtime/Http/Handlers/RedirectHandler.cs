@@ -10,19 +10,27 @@ namespace ImgurGen;
 /// come back as they are. A redirect to another host carries neither the credential nor the caller's headers; where the supplied client
 /// would add headers of its own to it, which nothing can keep it from, it is refused.
 /// </summary>
-internal sealed class RedirectHandler(ILogger logger, Func<HttpClient> clients, ApiHandler next) : ApiHandler
+internal sealed class RedirectHandler(ILogger logger, MessageSender sender, ApiHandler next) : ApiHandler
 {
     private const int MaxRedirects = 10;
 
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
     internal override async ValueTask<ApiAnswer> SendAsync(ApiCall call, CancellationToken cancellationToken)
     {
+        ApiAnswer answer = await next.SendAsync(call, cancellationToken).ConfigureAwait(false);
+        return await FollowAsync(call, answer, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Goes where an answer leads: nowhere, most of the time, and then the answer is returned at once.</summary>
+    internal ValueTask<ApiAnswer> FollowAsync(ApiCall call, ApiAnswer answer, CancellationToken cancellationToken) =>
+        Next(call, answer.Message) is { } following
+            ? FollowAsync(call, answer, following, cancellationToken)
+            : new ValueTask<ApiAnswer>(answer);
+
+    private async ValueTask<ApiAnswer> FollowAsync(ApiCall call, ApiAnswer answer, ApiCall following, CancellationToken cancellationToken)
+    {
         for (int redirects = 0; ; redirects++)
         {
-            ApiAnswer answer = await next.SendAsync(call, cancellationToken).ConfigureAwait(false);
-            if (Follow(call, answer.Message) is not { } following)
-                return answer;
-
             HttpStatusCode status = answer.Message.StatusCode;
             answer.Dispose();
             if (redirects == MaxRedirects)
@@ -38,11 +46,16 @@ internal sealed class RedirectHandler(ILogger logger, Func<HttpClient> clients, 
 
             ApiLog.Redirected(logger, call.Operation.Id, (int)status, following.SendsHeaders);
             call = following;
+            answer = await next.SendAsync(call, cancellationToken).ConfigureAwait(false);
+            if (Next(call, answer.Message) is not { } further)
+                return answer;
+
+            following = further;
         }
     }
 
     /// <summary>The call that a redirect asks for, or null where the answer is none that is followed.</summary>
-    private static ApiCall? Follow(ApiCall call, HttpResponseMessage answer)
+    private static ApiCall? Next(ApiCall call, HttpResponseMessage answer)
     {
         if (call.Operation.ExpectsRedirect || !IsFollowed(call, answer.StatusCode) || answer.Headers.Location is not { } location)
             return null;
@@ -68,7 +81,7 @@ internal sealed class RedirectHandler(ILogger logger, Func<HttpClient> clients, 
     /// <summary>The name of a header that the client adds to every request and that may be meant for one host only; null if there is none.</summary>
     private string? PrivateDefault()
     {
-        foreach (KeyValuePair<string, HeaderStringValues> header in clients().DefaultRequestHeaders.NonValidated)
+        foreach (KeyValuePair<string, HeaderStringValues> header in sender.DefaultHeaders)
         {
             bool isHarmless = header.Key.Equals("User-Agent", StringComparison.OrdinalIgnoreCase)
                 || header.Key.Equals("Accept", StringComparison.OrdinalIgnoreCase)

@@ -8,13 +8,22 @@ internal sealed class RetryHandler : ApiHandler
 {
     private readonly RetryRule rule;
     private readonly Lazy<RetryPipeline> pipeline;
-    private readonly ApiHandler next;
+    private readonly RedirectHandler redirects;
+    private readonly ApiHandler attempts;
 
-    internal RetryHandler(RetryOptions options, TimeProvider time, ILogger logger, ApiHandler inner)
+    /// <param name="options">The settings, which do not change any more.</param>
+    /// <param name="time">The clock.</param>
+    /// <param name="logger">The log.</param>
+    /// <param name="next">Makes attempts, and follows where they are redirected.</param>
+    /// <param name="nextButOne">
+    /// What makes an attempt only: few are redirected, and the first of a call does not wait for its answer in two places.
+    /// </param>
+    internal RetryHandler(RetryOptions options, TimeProvider time, ILogger logger, RedirectHandler next, ApiHandler nextButOne)
     {
         rule = new RetryRule(options.MaxDelay, time);
         pipeline = new Lazy<RetryPipeline>(() => new RetryPipeline(options, rule, time, logger));
-        next = inner;
+        redirects = next;
+        attempts = nextButOne;
     }
 
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
@@ -23,7 +32,8 @@ internal sealed class RetryHandler : ApiHandler
         Task<ApiAnswer> failed;
         try
         {
-            ApiAnswer answer = await next.SendAsync(call, cancellationToken).ConfigureAwait(false);
+            ApiAnswer answer = await attempts.SendAsync(call, cancellationToken).ConfigureAwait(false);
+            answer = await redirects.FollowAsync(call, answer, cancellationToken).ConfigureAwait(false);
             if (!rule.Covers(call, answer))
                 return answer;
 
@@ -34,6 +44,6 @@ internal sealed class RetryHandler : ApiHandler
             failed = Task.FromException<ApiAnswer>(failure);
         }
 
-        return await pipeline.Value.RepeatAsync(call, failed, next, cancellationToken).ConfigureAwait(false);
+        return await pipeline.Value.RepeatAsync(call, failed, redirects, cancellationToken).ConfigureAwait(false);
     }
 }

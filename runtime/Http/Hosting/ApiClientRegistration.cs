@@ -62,7 +62,7 @@ internal sealed class ApiClientRegistration<TClient>
         // The factory's own loggers write whole addresses, and the path of one may hold a secret (a delete hash): ours write templates.
         return services.AddHttpClient(name)
             .ConfigureHttpClient(static http => http.Timeout = Timeout.InfiniteTimeSpan)
-            .ConfigurePrimaryHttpMessageHandler(static () => HttpClients.CreateHandler())
+            .ConfigurePrimaryHttpMessageHandler(static () => OwnSender.CreateHandler())
             .RemoveAllLoggers();
     }
 
@@ -70,6 +70,6 @@ internal sealed class ApiClientRegistration<TClient>
     {
         IHttpClientFactory factory = provider.GetRequiredService<IHttpClientFactory>();
         ApiClientOptions settings = provider.GetRequiredService<IOptionsMonitor<ApiClientOptions>>().Get(name);
-        return TClient.Create(ApiConnection.Create(TClient.Description, () => factory.CreateClient(name), settings));
+        return TClient.Create(ApiConnection.Create(TClient.Description, new SuppliedSender(() => factory.CreateClient(name)), settings));
     }
 }

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace ImgurGen.Json;
@@ -8,17 +9,20 @@ namespace ImgurGen.Json;
 public readonly struct BooleanCodec : IJsonCodec<bool>
 {
     /// <inheritdoc />
-    public static bool Read(ref Utf8JsonReader reader) => reader.TokenType switch
-    {
-        JsonTokenType.True => true,
-        JsonTokenType.False => false,
-        JsonTokenType.String or JsonTokenType.Number => FromText(ref reader),
-        _ => throw JsonTokens.Unexpected(ref reader, "A truth value", "true or false"),
-    };
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool Read(ref Utf8JsonReader reader)
+        => reader.TokenType == JsonTokenType.True || (reader.TokenType != JsonTokenType.False && FromText(ref reader));
+
+    /// <summary>Reads a value that may be <c>null</c>.</summary>
+    /// <param name="reader">The reader, at the value.</param>
+    /// <exception cref="JsonException">The JSON is neither null nor such a value.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool? ReadOrNull(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null ? null : Read(ref reader);
 
     /// <inheritdoc />
     public static void Write(Utf8JsonWriter writer, bool value) => writer.WriteBooleanValue(value);
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool FromText(ref Utf8JsonReader reader)
     {
         if (JsonTokens.IsText(ref reader, "true"u8) || JsonTokens.IsText(ref reader, "1"u8) || JsonTokens.IsNumber(ref reader, "1"u8))

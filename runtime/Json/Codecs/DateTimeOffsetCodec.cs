@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace ImgurGen.Json;
@@ -8,6 +9,7 @@ namespace ImgurGen.Json;
 public readonly struct DateTimeOffsetCodec : IJsonCodec<DateTimeOffset>
 {
     /// <inheritdoc />
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static DateTimeOffset Read(ref Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.String)
@@ -16,6 +18,12 @@ public readonly struct DateTimeOffsetCodec : IJsonCodec<DateTimeOffset>
             return value;
         throw JsonTokens.Invalid(ref reader, "A moment is not written as RFC 3339 says.");
     }
+
+    /// <summary>Reads a value that may be <c>null</c>.</summary>
+    /// <param name="reader">The reader, at the value.</param>
+    /// <exception cref="JsonException">The JSON is neither null nor such a value.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static DateTimeOffset? ReadOrNull(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null ? null : Read(ref reader);
 
     /// <inheritdoc />
     public static void Write(Utf8JsonWriter writer, DateTimeOffset value) => writer.WriteStringValue(value);

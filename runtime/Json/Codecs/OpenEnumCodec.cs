@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -28,6 +29,12 @@ public readonly struct OpenEnumCodec<TEnum, TNames> : IJsonCodec<OpenEnum<TEnum>
         string raw = StringCodec.Read(ref reader);
         return TNames.TryParse(Encoding.UTF8.GetBytes(raw), out value) ? value : new OpenEnum<TEnum>(raw, isText);
     }
+
+    /// <summary>Reads a value that may be <c>null</c>.</summary>
+    /// <param name="reader">The reader, at the value.</param>
+    /// <exception cref="JsonException">The JSON cannot be read.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static OpenEnum<TEnum>? ReadOrNull(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null ? null : Read(ref reader);
 
     /// <inheritdoc />
     public static void Write(Utf8JsonWriter writer, OpenEnum<TEnum> value)

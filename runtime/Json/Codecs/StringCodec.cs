@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace ImgurGen.Json;
@@ -8,14 +9,21 @@ namespace ImgurGen.Json;
 public readonly struct StringCodec : IJsonCodec<string>
 {
     /// <inheritdoc />
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static string Read(ref Utf8JsonReader reader) => reader.TokenType switch
     {
-        JsonTokenType.String => reader.GetString()!,
+        JsonTokenType.String => JsonText.Read(ref reader),
         JsonTokenType.Number => JsonNumbers.Spelling(ref reader),
         JsonTokenType.True => "true",
         JsonTokenType.False => "false",
         _ => throw JsonTokens.Unexpected(ref reader, "A text", "a text"),
     };
+
+    /// <summary>Reads a value that may be <c>null</c>.</summary>
+    /// <param name="reader">The reader, at the value.</param>
+    /// <exception cref="JsonException">The JSON is neither null nor such a value.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static string? ReadOrNull(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null ? null : Read(ref reader);
 
     /// <inheritdoc />
     public static void Write(Utf8JsonWriter writer, string value) => writer.WriteStringValue(value);

@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.ComponentModel;
 using System.Text.Json;
 
@@ -10,7 +11,8 @@ public readonly struct UInt32Codec : IJsonCodec<uint>
     /// <inheritdoc />
     public static uint Read(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType == JsonTokenType.Number && reader.TryGetUInt32(out uint value))
+        // Nothing but a number, or a text that is one, consists of digits.
+        if (!reader.HasValueSequence && Utf8Parser.TryParse(reader.ValueSpan, out uint value, out int length) && length == reader.ValueSpan.Length)
             return value;
         return JsonNumbers.Read<uint>(ref reader, "An unsigned 32-bit integer");
     }

@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.ComponentModel;
 using System.Text.Json;
 
@@ -10,7 +11,8 @@ public readonly struct UInt64Codec : IJsonCodec<ulong>
     /// <inheritdoc />
     public static ulong Read(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType == JsonTokenType.Number && reader.TryGetUInt64(out ulong value))
+        // Nothing but a number, or a text that is one, consists of digits.
+        if (!reader.HasValueSequence && Utf8Parser.TryParse(reader.ValueSpan, out ulong value, out int length) && length == reader.ValueSpan.Length)
             return value;
         return JsonNumbers.Read<ulong>(ref reader, "An unsigned 64-bit integer");
     }

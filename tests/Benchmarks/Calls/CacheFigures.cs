@@ -10,8 +10,8 @@ namespace ImgurGen.Benchmarks.Calls;
 /// </summary>
 internal sealed class CacheFigures : IFigures
 {
-    private const double ToMiss = 0.95;
-    private const double ToRival = 0.95;
+    private const double ToMiss = 1.00;
+    private const double ToRival = 1.00;
     private const int CallsOfTurn = 20;
     private const int Rounds = 301;
 

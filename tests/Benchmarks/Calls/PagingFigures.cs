@@ -11,7 +11,7 @@ internal sealed class PagingFigures : IFigures
 {
     private const double Time = 1.05;
     private const double Allocated = 1.00;
-    private const int Rounds = 15;
+    private const int Rounds = 41;
 
     public string Name => "paging";
 
@@ -20,7 +20,7 @@ internal sealed class PagingFigures : IFigures
         using RunningServer server = await RunningServer.StartAsync();
         using var pair = new Pair(server, FixedServer.ListPath);
         var duel = new CallDuel(() => CountAsync(pair.Ours), () => CountAsync(pair.Theirs));
-        await duel.WarmUpAsync(TimeSpan.FromSeconds(2));
+        await duel.WarmUpAsync(TimeSpan.FromSeconds(3));
         yield return new Figure($"{Name}/1000-pages", await duel.TimeAsync(Rounds), Time);
         yield return new Figure($"{Name}/1000-pages/allocated", await duel.AllocatedAsync(1), Allocated);
     }

@@ -21,7 +21,7 @@ internal sealed class GeneratedCodec<T, TCodec>(byte[] answer) : JsonContender
     public override object Read()
     {
         var reader = new Utf8JsonReader(answer);
-        EnvelopeReading<T> reading = EnvelopeReader.Read<T, TCodec>(ref reader, Envelope, Operation);
+        EnvelopeReading<T> reading = EnvelopeReader.Read<T, TCodec>(ref reader, answer, Envelope, Operation);
         return payload = reading is { IsError: false, Failure: null, Payload: { } read } ? read : throw new InvalidDataException("The answer was not read.", reading.Failure);
     }
 

@@ -3,8 +3,12 @@ namespace ImgurGen.Benchmarks.Uploads;
 /// <summary>By how much the memory of this process grows at most.</summary>
 internal sealed class PeakMemory
 {
+    // To ask for the working set takes memory itself, so that it is done once for 2 MB.
+    private const int CallsBetweenWorkingSets = 32;
+
     private readonly long managedBefore;
     private readonly long workingSetBefore;
+    private int calls;
 
     private PeakMemory(long managed, long workingSet)
     {
@@ -20,10 +24,11 @@ internal sealed class PeakMemory
 
     public static PeakMemory Start() => new(GC.GetTotalMemory(forceFullCollection: true), Environment.WorkingSet);
 
-    /// <summary>To be called again and again.</summary>
+    /// <summary>To be called after each piece of 64 KB.</summary>
     public void Look()
     {
         ManagedBytes = Math.Max(ManagedBytes, GC.GetTotalMemory(forceFullCollection: false) - managedBefore);
-        WorkingSetBytes = Math.Max(WorkingSetBytes, Environment.WorkingSet - workingSetBefore);
+        if (calls++ % CallsBetweenWorkingSets == 0)
+            WorkingSetBytes = Math.Max(WorkingSetBytes, Environment.WorkingSet - workingSetBefore);
     }
 }

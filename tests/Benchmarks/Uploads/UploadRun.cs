@@ -1,5 +1,5 @@
-using System.Diagnostics;
 using ImgurGen.Benchmarks.Calls;
+using ImgurGen.Benchmarks.Quick;
 
 namespace ImgurGen.Benchmarks.Uploads;
 
@@ -9,10 +9,12 @@ namespace ImgurGen.Benchmarks.Uploads;
 /// </summary>
 internal static class UploadRun
 {
-    private const long FileBytes = 200L * 1024 * 1024;
-    private const long SmallFileBytes = 1024 * 1024;
-    private const int WarmUps = 20;
-    private const int Rounds = 5;
+    /// <summary>The length of the file.</summary>
+    public const long FileBytes = 200L * 1024 * 1024;
+    // Compared by many small ones: a large one takes so long that the machine changes meanwhile.
+    private const long SmallFileBytes = 4 * 1024 * 1024;
+    private const int Rounds = 151;
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(2.5);
 
     /// <summary>Writes <see cref="UploadResult"/>.</summary>
     public static async Task<int> RunAsync(Uri address)
@@ -21,27 +23,12 @@ internal static class UploadRun
         using var theirs = new RivalCaller(address);
         using var small = new TemporaryFile(SmallFileBytes);
         using var large = new TemporaryFile(FileBytes);
-        for (int warmUp = 0; warmUp < WarmUps; warmUp++)
-        {
-            await ours.UploadAsync(small.Path, static () => { });
-            await theirs.UploadAsync(small.Path, static () => { });
-        }
+        var duel = new CallDuel(() => ours.UploadAsync(small.Path, static () => { }), () => theirs.UploadAsync(small.Path, static () => { }));
+        await duel.WarmUpAsync(WarmUp);
 
         var peak = PeakMemory.Start();
         await ours.UploadAsync(large.Path, peak.Look);
-        double[] ratios = new double[Rounds];
-        for (int round = 0; round < Rounds; round++)
-            ratios[round] = await TimeAsync(ours, large.Path) / await TimeAsync(theirs, large.Path);
-        Array.Sort(ratios);
-
-        Console.WriteLine(new UploadResult(peak.ManagedBytes, peak.WorkingSetBytes, ratios[Rounds / 2]).ToLine());
+        Console.WriteLine(new UploadResult(peak.ManagedBytes, peak.WorkingSetBytes, await duel.TimeAsync(Rounds)).ToLine());
         return 0;
-    }
-
-    private static async Task<double> TimeAsync(Caller caller, string path)
-    {
-        long start = Stopwatch.GetTimestamp();
-        await caller.UploadAsync(path, static () => { });
-        return Stopwatch.GetElapsedTime(start).TotalSeconds;
     }
 }

@@ -55,6 +55,26 @@ public sealed class PresenceTests
     public void What_the_api_must_set_is_missed_in_what_it_answers()
         => Assert.Contains("'id' is missing", Probe.Run(Schemas, """"Read<Answered>("{}").Id"""", Paths), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData(0, 0)]
+    [InlineData(31, 31)]
+    [InlineData(63, 63)]
+    [InlineData(64, 64)]
+    [InlineData(69, 69)]
+    [InlineData(40, 69)]
+    public void The_first_that_is_missing_is_named_however_many_are_required(int missing, int alsoMissing)
+    {
+        const int Count = 70;
+        string[] names = [.. Enumerable.Range(0, Count).Select(static number => $"p{number}")];
+        string schema = $"Wide: {{ type: object, required: [{string.Join(", ", names)}], properties: {{ {string.Join(", ", names.Select(static name => $"{name}: {{ type: integer }}"))} }} }}";
+        string paths = """
+            /wide: { get: { operationId: getWide, responses: { '200': { description: It, content: { application/json: { schema: { $ref: '#/components/schemas/Wide' } } } } } } }
+            """;
+        string json = "{" + string.Join(',', names.Where((_, number) => number != missing && number != alsoMissing).Select(static name => $"\"{name}\":1")) + "}";
+
+        Assert.Contains($"'p{missing}' is missing", Probe.Run(schema, $""""Read<Wide>("""{json}""").P0"""", paths), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_is_only_answered_with_has_no_optional_values()
         => Assert.Equal("True", Probe.Run(Schemas, """"Read<Answered>("""{"id":"1","note":null}""").Note is null"""", Paths));

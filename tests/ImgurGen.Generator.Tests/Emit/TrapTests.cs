@@ -12,9 +12,10 @@ public sealed class TrapTests
     [InlineData("""
         schemas:
           U: { oneOf: [{ $ref: '#/components/schemas/A' }, { $ref: '#/components/schemas/B' }] }
-          A: { type: object, required: [kind], properties: { kind: { type: string, enum: [a] }, branch: { type: string }, probe: { type: string }, start: { type: string }, json: { type: string } } }
+          A: { type: object, required: [kind], properties: { kind: { type: string, enum: [a] }, branch: { type: string }, draft: { type: string }, seen: { type: string }, property: { type: string }, reader: { type: string }, probe: { type: string }, start: { type: string }, json: { type: string } } }
           B: { type: object, required: [kind], properties: { kind: { type: string, enum: [b] }, branch: { type: string }, item: { type: string }, json: { type: string } } }
         """)]
+    [InlineData("schemas: { A: { type: object, required: [seen, rest, draft], properties: { seen: { type: string }, rest: { type: string }, draft: { type: string, nullable: true }, property: { type: string }, reader: { type: string } }, additionalProperties: { type: string } } }")]
     [InlineData("schemas: { A: { type: object, properties: { item: { type: string }, pair: { type: string }, rest: { type: string } }, additionalProperties: { type: string } } }")]
     [InlineData("""
         schemas:

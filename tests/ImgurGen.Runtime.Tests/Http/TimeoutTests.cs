@@ -59,6 +59,27 @@ public sealed class TimeoutTests
         Assert.Equal(source.Token, exception.CancellationToken);
     }
 
+    [Theory]
+    [InlineData(false, true)]
+    [InlineData(true, true)]
+    [InlineData(true, false)]
+    public async Task A_call_under_way_fails_when_its_client_is_disposed_of(bool begins, bool isTimed)
+    {
+        await using ScriptedServer server = await StartAsync(begins);
+        ApiConnection connection = server.Connect(configure: options =>
+        {
+            options.TimeProvider = time;
+            options.Timeout = options.Retry.AttemptTimeout = isTimed ? TimeSpan.FromSeconds(30) : Timeout.InfiniteTimeSpan;
+        });
+
+        Task<ApiResponse<Picture>> call = connection.SendAsync(TestApi.GetImage);
+        await arrived.Task;
+        connection.Dispose();
+
+        ApiConnectionException exception = await Assert.ThrowsAsync<ApiConnectionException>(() => call);
+        Assert.Equal("getImage", exception.OperationId);
+    }
+
     [Fact]
     public async Task A_call_that_is_cancelled_before_it_begins_sends_nothing()
     {

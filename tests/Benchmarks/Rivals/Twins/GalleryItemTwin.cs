@@ -5,6 +5,7 @@ namespace ImgurGen.Benchmarks.Rivals.Twins;
 /// <summary>A post of the gallery: one class for images and albums, because no serializer that is compared tells classes apart by a truth value.</summary>
 public sealed class GalleryItemTwin
 {
+    [JsonRequired]
     public string Id { get; set; } = null!;
 
     public string? Title { get; set; }
@@ -12,6 +13,7 @@ public sealed class GalleryItemTwin
     public string? Description { get; set; }
 
     [JsonConverter(typeof(UnixTimeConverter))]
+    [JsonRequired]
     public DateTimeOffset Datetime { get; set; }
 
     public string? Type { get; set; }
@@ -24,6 +26,7 @@ public sealed class GalleryItemTwin
 
     public long? Size { get; set; }
 
+    [JsonRequired]
     public long Views { get; set; }
 
     public long? Bandwidth { get; set; }
@@ -44,6 +47,7 @@ public sealed class GalleryItemTwin
 
     public long? TopicId { get; set; }
 
+    [JsonRequired]
     public string Link { get; set; } = null!;
 
     public string? Gifv { get; set; }
@@ -83,6 +87,7 @@ public sealed class GalleryItemTwin
 
     public long? Score { get; set; }
 
+    [JsonRequired]
     public bool IsAlbum { get; set; }
 
     public List<TagTwin>? Tags { get; set; }

@@ -5,6 +5,7 @@ namespace ImgurGen.Benchmarks.Rivals.Twins;
 /// <summary>An image.</summary>
 public sealed class ImageTwin
 {
+    [JsonRequired]
     public string Id { get; set; } = null!;
 
     public string? Title { get; set; }
@@ -12,26 +13,35 @@ public sealed class ImageTwin
     public string? Description { get; set; }
 
     [JsonConverter(typeof(UnixTimeConverter))]
+    [JsonRequired]
     public DateTimeOffset Datetime { get; set; }
 
+    [JsonRequired]
     public string Type { get; set; } = null!;
 
+    [JsonRequired]
     public bool Animated { get; set; }
 
+    [JsonRequired]
     public long Width { get; set; }
 
+    [JsonRequired]
     public long Height { get; set; }
 
+    [JsonRequired]
     public long Size { get; set; }
 
+    [JsonRequired]
     public long Views { get; set; }
 
+    [JsonRequired]
     public long Bandwidth { get; set; }
 
     public string? Deletehash { get; set; }
 
     public string? Section { get; set; }
 
+    [JsonRequired]
     public string Link { get; set; } = null!;
 
     public bool? Nsfw { get; set; }
@@ -40,6 +50,7 @@ public sealed class ImageTwin
 
     public VoteTwin? Vote { get; set; }
 
+    [JsonRequired]
     public bool Favorite { get; set; }
 
     public string? AccountUrl { get; set; }

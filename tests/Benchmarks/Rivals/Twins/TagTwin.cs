@@ -1,14 +1,19 @@
+using System.Text.Json.Serialization;
+
 namespace ImgurGen.Benchmarks.Rivals.Twins;
 
 /// <summary>A tag.</summary>
 public sealed class TagTwin
 {
+    [JsonRequired]
     public string Name { get; set; } = null!;
 
     public string? DisplayName { get; set; }
 
+    [JsonRequired]
     public long Followers { get; set; }
 
+    [JsonRequired]
     public long TotalItems { get; set; }
 
     public bool? Following { get; set; }

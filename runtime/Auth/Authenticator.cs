@@ -1,65 +1,47 @@
-using System.Runtime.CompilerServices;
-
 namespace ImgurGen;
 
 /// <summary>
 /// Adds what the operation's security asks of the credential, and refuses a call that the credential cannot authenticate. Where the API
-/// rejects a token, the credential may renew it, and the call is made once more.
+/// rejects a token, the credential may renew it.
 /// </summary>
-internal sealed class AuthenticationHandler(ApiTransport transport, RapidApiGateway? gateway, ApiHandler next) : ApiHandler
+internal sealed class Authenticator(ApiTransport transport, RapidApiGateway? gateway)
 {
     private readonly ApiDescription api = transport.Api;
 
-    [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    internal override async ValueTask<ApiAnswer> SendAsync(ApiCall call, CancellationToken cancellationToken)
-    {
-        string[] schemes = Choose(call);
-        CredentialPlacement placement = await ApplyAsync(call, schemes, cancellationToken).ConfigureAwait(false);
-        ApiAnswer answer = await next.SendAsync(call with { Authentication = placement }, cancellationToken).ConfigureAwait(false);
-        answer.Authentication = placement;
-        if (schemes.Length == 0 || !RetryRule.MayRepeat(call))
-            return answer;
-
-        try
-        {
-            if (!IsRejected(call, answer) || !await RenewAsync(call, schemes, placement, cancellationToken).ConfigureAwait(false))
-                return answer;
-        }
-        catch
-        {
-            answer.Dispose();
-            throw;
-        }
-
-        answer.Dispose();
-        ApiLog.Renewed(transport.Logger, call.Operation.Id);
-        placement = await ApplyAsync(call, schemes, cancellationToken).ConfigureAwait(false);
-        answer = await next.SendAsync(call with { Authentication = placement }, cancellationToken).ConfigureAwait(false);
-        answer.Authentication = placement;
-        return answer;
-    }
-
-    private async ValueTask<CredentialPlacement> ApplyAsync(ApiCall call, string[] schemes, CancellationToken cancellationToken)
+    /// <summary>The call with what the credential adds to it.</summary>
+    /// <exception cref="ApiCredentialException">The credential is none that the operation takes.</exception>
+    internal async ValueTask<ApiCall> ApplyAsync(ApiCall call, CancellationToken cancellationToken)
     {
         var placement = new CredentialPlacement();
         gateway?.ApplyTo(placement);
-        foreach (string scheme in schemes)
+        foreach (string scheme in Choose(call))
             await call.Credential!.ApplyAsync(api.FindScheme(scheme)!, placement, cancellationToken).ConfigureAwait(false);
 
-        return placement;
+        return call with { Authentication = placement };
     }
 
-    private bool IsRejected(ApiCall call, ApiAnswer answer) =>
-        answer.WasAuthenticated && ErrorKinds.IsTokenRejected(new AnswerContext(transport, call, answer));
-
-    private async ValueTask<bool> RenewAsync(
-        ApiCall call, string[] schemes, CredentialPlacement rejected, CancellationToken cancellationToken)
+    /// <summary>
+    /// The call with another credential, where the answer rejects that which the call had and it can be renewed; null, and at once, most of
+    /// the time.
+    /// </summary>
+    internal ValueTask<ApiCall?> RenewAsync(ApiCall call, ApiAnswer answer, CancellationToken cancellationToken)
     {
-        bool renewed = false;
-        foreach (string scheme in schemes)
-            renewed |= await call.Credential!.RenewAsync(api.FindScheme(scheme)!, rejected, cancellationToken).ConfigureAwait(false);
+        bool isRejected = answer.WasAuthenticated
+            && RetryRule.MayRepeat(call)
+            && ErrorKinds.IsTokenRejected(new AnswerContext(transport, call, answer));
+        return isRejected ? RenewAsync(call, cancellationToken) : default;
+    }
 
-        return renewed;
+    private async ValueTask<ApiCall?> RenewAsync(ApiCall call, CancellationToken cancellationToken)
+    {
+        bool isRenewed = false;
+        foreach (string scheme in Choose(call))
+            isRenewed |= await call.Credential!.RenewAsync(api.FindScheme(scheme)!, call.Authentication!, cancellationToken).ConfigureAwait(false);
+        if (!isRenewed)
+            return null;
+
+        ApiLog.Renewed(transport.Logger, call.Operation.Id);
+        return await ApplyAsync(call, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>

@@ -7,25 +7,18 @@ namespace ImgurGen;
 internal sealed class RequestMessages(string? userAgent)
 {
     /// <param name="call">What is asked.</param>
-    /// <param name="client">What sends it: its defaults hold, where the call says nothing else.</param>
-    internal HttpRequestMessage Create(ApiCall call, HttpClient client)
+    /// <param name="sender">What will send it.</param>
+    internal HttpRequestMessage Create(ApiCall call, MessageSender sender)
     {
-        var message = new HttpRequestMessage(call.Method, Address(call))
-        {
-            Version = client.DefaultRequestVersion,
-            VersionPolicy = client.DefaultVersionPolicy,
-            Content = call.SendsBody ? call.Request.Body?.CreateContent() : null,
-        };
-
-        if (call.SendsHeaders)
-        {
-            foreach (KeyValuePair<string, string> header in call.Request.Headers)
-                Add(message, header);
-        }
+        var message = new HttpRequestMessage(call.Method, Address(call)) { Content = call.SendsBody ? call.Request.Body?.CreateContent() : null };
+        ReadOnlySpan<KeyValuePair<string, string>> own = call.SendsHeaders ? call.Request.Headers : default;
+        foreach (KeyValuePair<string, string> header in own)
+            Add(message, header);
 
         foreach (KeyValuePair<string, string> header in call.Authentication is { } placement ? placement.Headers : default)
         {
-            message.Headers.Remove(header.Key);
+            if (!own.IsEmpty)
+                message.Headers.Remove(header.Key);
             Add(message, header);
         }
 
@@ -37,7 +30,7 @@ internal sealed class RequestMessages(string? userAgent)
             message.Headers.TryAddWithoutValidation("Accept", call.Accept);
 
         // What a message carries hides what the client would add: ours gives way to a supplied client's own.
-        bool clientNamesAgent = userAgent is null && client.DefaultRequestHeaders.NonValidated.Contains("User-Agent");
+        bool clientNamesAgent = userAgent is null && sender.DefaultHeaders.Contains("User-Agent");
         if (!clientNamesAgent && !message.Headers.NonValidated.Contains("User-Agent"))
             message.Headers.TryAddWithoutValidation("User-Agent", userAgent ?? ApiClientOptions.DefaultUserAgent);
 
