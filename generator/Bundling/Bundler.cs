@@ -24,20 +24,27 @@ internal sealed class Bundler
     private readonly Grafts grafts;
     private readonly TreeEditor editor;
     private readonly CopyBudget budget = new();
-    private readonly HashSet<JsonNode> visited = [];
+    private readonly HashSet<JsonNode>? visited;
     private readonly Dictionary<JsonNode, Spot> origins = [];
     private readonly Queue<(JsonNode Node, Shape Shape, SourceFile File)> open = new();
     private readonly List<JsonNode> gone = [];
 
-    private Bundler(SpecTree specTree, PartLibrary library, ShapeTable shapes, DiagnosticBag diagnostics, CancellationToken cancellation)
+    /// <summary>The entries of the objects on the way to the node that is visited.</summary>
+    private readonly List<(string Key, JsonNode Node, Shape Shape)> entries = [];
+
+    private Bundler(SpecTree specTree, EquatableArray<SourceFile> parts, ShapeTable shapes, DiagnosticBag diagnostics, CancellationToken cancellation)
     {
         tree = specTree;
         bag = diagnostics;
         table = shapes;
         token = cancellation;
+        var library = new PartLibrary(parts, diagnostics, cancellation);
         targets = new ReferenceTargets(specTree, library);
         grafts = new Grafts(specTree, library);
         editor = new TreeEditor(specTree);
+
+        // Only what comes from another file is looked at from where it is used, and then again where it hangs.
+        visited = parts.IsEmpty ? null : [];
     }
 
     /// <summary>Changes the tree. What leads nowhere is reported where it is written, and taken out.</summary>
@@ -46,18 +53,18 @@ internal sealed class Bundler
         // A version that cannot be read is told, and nothing more.
         if (SpecVersions.Read(tree, bag) is not SpecVersion version)
             return;
-        Bundler bundler = new(tree, new PartLibrary(parts, bag, token), ShapeTable.Of(version), bag, token);
+        Bundler bundler = new(tree, parts, ShapeTable.Of(version), bag, token);
         bundler.PlaceComponents();
         bundler.Run();
     }
 
     private void Run()
     {
-        Visit(tree.Root, table.Root, new Spot(tree.Spec, 0, null), static _ => { });
+        Visit(tree.Root, table.Root, new Spot(tree.Spec, 0, null), default);
         while (open.Count > 0)
         {
             (JsonNode node, Shape shape, SourceFile file) = open.Dequeue();
-            Visit(node, shape, new Spot(file, 0, null), static _ => { });
+            Visit(node, shape, new Spot(file, 0, null), default);
         }
 
         foreach (JsonNode node in gone.Where(editor.Holds))
@@ -86,7 +93,7 @@ internal sealed class Bundler
                     continue;
                 JsonObject holder = (JsonObject)parent!;
                 PartAddress? address = Resolve((JsonObject)map, at, isReported: false);
-                map = Inline((JsonObject)map, ref at, replacement => holder[name] = replacement);
+                map = Inline((JsonObject)map, ref at, Slot.Of(holder, name));
                 if (map is not null && address!.File != tree.Spec)
                     grafts.TryPlace(address, pointer);
             }
@@ -111,61 +118,72 @@ internal sealed class Bundler
             bool isComponent = grafts.FindPlaceOf(address) is { } place && place.LastIndexOf('/') == map.Length && place.StartsWith(map, StringComparison.Ordinal);
             if (isComponent || !grafts.TryPlace(address, pointer))
                 return;
-            Put(address, ref at, replacement => components[name] = replacement);
+            Put(address, ref at, Slot.Of(components, name));
         }
     }
 
     /// <summary>Follows the references in a node of this shape, and in all that is below it.</summary>
-    private void Visit(JsonNode? node, Shape? expected, Spot at, Action<JsonNode> put)
+    private void Visit(JsonNode? node, Shape? expected, Spot at, Slot slot)
     {
         token.ThrowIfCancellationRequested();
-        if (node is not (JsonObject or JsonArray) || expected is null or AnyShape || at.Depth > ReadLimits.Depth || !visited.Add(node))
+        if (node is not (JsonObject or JsonArray) || expected is null or AnyShape || at.Depth > ReadLimits.Depth || visited?.Add(node) == false)
             return;
         if (origins.TryGetValue(node, out Spot origin))
             at = origin with { Depth = at.Depth };
 
         Shape shape = Fitting(expected, node);
         if (node is JsonObject @object && JsonValues.Text(@object[ReferenceSite.Ref]) is not null
-            && Follow(@object, shape, at, put))
+            && Follow(@object, shape, at, slot))
             return;
 
-        switch (shape)
+        if (node is JsonObject parent && shape is ObjectShape or MapShape)
+            VisitEntries(parent, shape, at.Below);
+        else if (node is JsonArray items && shape is ListShape list)
         {
-            case ObjectShape known when node is JsonObject parent:
-                foreach (KeyValuePair<string, JsonNode?> property in parent.ToArray())
-                {
-                    if (property.Value is JsonObject or JsonArray && known.Keys.TryGetValue(property.Key, out Shape? below))
-                        VisitEntry(parent, property.Key, property.Value, below, at.Below);
-                }
-
-                if (known.Rules.OfType<MappingRule>().Any())
-                    FollowMapping(parent, at);
-                break;
-            case MapShape map when node is JsonObject parent:
-                foreach (KeyValuePair<string, JsonNode?> entry in parent.ToArray())
-                {
-                    if (entry.Value is JsonObject or JsonArray && (!map.HasExtensions || !entry.Key.StartsWith("x-", StringComparison.OrdinalIgnoreCase)))
-                        VisitEntry(parent, entry.Key, entry.Value, map.Item, at.Below);
-                }
-
-                break;
-            case ListShape list when node is JsonArray parent:
-                for (int index = 0; index < parent.Count; index++)
-                {
-                    int place = index;
-                    Visit(parent[index], list.Item, at.Below, replacement => parent[place] = replacement);
-                }
-
-                break;
+            for (int index = 0; index < items.Count; index++)
+                Visit(items[index], list.Item, at.Below, Slot.Of(items, index));
         }
+
+        if (node is JsonObject discriminator && shape is ObjectShape known && HasMapping(known))
+            FollowMapping(discriminator, at);
     }
 
-    /// <summary>A method of its own, so that what puts a copy in the place of an entry is only made where there is something to look at.</summary>
-    private void VisitEntry(JsonObject parent, string key, JsonNode value, Shape shape, Spot at)
-        => Visit(value, shape, at, replacement => parent[key] = replacement);
+    /// <summary>Visits what an object holds. An entry may be replaced, so all are looked up before the first is visited.</summary>
+    private void VisitEntries(JsonObject parent, Shape shape, Spot at)
+    {
+        int first = entries.Count;
+        foreach (KeyValuePair<string, JsonNode?> entry in parent)
+        {
+            if (entry.Value is JsonObject or JsonArray && Below(shape, entry.Key) is { } below)
+                entries.Add((entry.Key, entry.Value, below));
+        }
+
+        int count = entries.Count - first;
+        for (int index = first; index < first + count; index++)
+            Visit(entries[index].Node, entries[index].Shape, at, Slot.Of(parent, entries[index].Key));
+        entries.RemoveRange(first, count);
+    }
+
+    private static bool HasMapping(ObjectShape shape)
+    {
+        for (int index = 0; index < shape.Rules.Count; index++)
+        {
+            if (shape.Rules[index] is MappingRule)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static Shape? Below(Shape shape, string key) => shape switch
+    {
+        ObjectShape known => known.Keys.TryGetValue(key, out Shape? below) ? below : null,
+        MapShape map => map.HasExtensions && key.StartsWith("x-", StringComparison.OrdinalIgnoreCase) ? null : map.Item,
+        _ => null,
+    };
 
     /// <summary>Does what a reference asks for; whether nothing is left to look at beside it.</summary>
-    private bool Follow(JsonObject node, Shape shape, Spot at, Action<JsonNode> put)
+    private bool Follow(JsonObject node, Shape shape, Spot at, Slot slot)
     {
         string? kind = ShapeTable.KindOf(shape);
         bool isComponent = kind is not null && table.ComponentMap(kind) is not null && kind != PathItems;
@@ -191,20 +209,20 @@ internal sealed class Bundler
         {
             string place = grafts.PlaceOf(address);
             Lead(node, ReferenceSite.Ref, place);
-            if (isComponent && address.File != tree.Spec && tree.Find(place) is JsonNode target && !visited.Contains(target))
+            if (isComponent && address.File != tree.Spec && tree.Find(place) is JsonNode target && visited?.Contains(target) != true)
                 open.Enqueue((target, table.ComponentShape(kind!)!, address.File));
             return false;
         }
 
-        if (Inline(node, ref at, put) is JsonNode copy)
-            Visit(copy, shape, at, put);
+        if (Inline(node, ref at, slot) is JsonNode copy)
+            Visit(copy, shape, at, slot);
         else
             LeaveOut(node, shape);
         return true;
     }
 
     /// <summary>Puts a copy of what a reference leads to in its place; null where that cannot be done, which is reported.</summary>
-    private JsonNode? Inline(JsonObject node, ref Spot at, Action<JsonNode> put)
+    private JsonNode? Inline(JsonObject node, ref Spot at, Slot slot)
     {
         if (Resolve(node, at, isReported: true) is not { } address)
             return null;
@@ -220,14 +238,14 @@ internal sealed class Bundler
             return null;
         }
 
-        return Put(address, ref at, put);
+        return Put(address, ref at, slot);
     }
 
-    private JsonNode Put(PartAddress address, ref Spot at, Action<JsonNode> put)
+    private JsonNode Put(PartAddress address, ref Spot at, Slot slot)
     {
         JsonNode copy = targets.NodeAt(address)!.DeepClone();
         Origin origin = address.File == tree.Spec ? tree.OriginOf(address.Pointer) : new Origin(address.File, address.Pointer);
-        put(copy);
+        slot.Put(copy);
         tree.SetOrigin(copy, origin);
         at = at.In(address);
         origins[copy] = at;

@@ -35,7 +35,7 @@ internal static class ClientEmitter
             ServersEmitter.Write(writer, client, servers);
         }
 
-        return writer.ToString();
+        return writer.Finish();
     }
 
     private static void WriteConstructors(CodeWriter writer, ClientModel client) => writer.Line($$"""

@@ -1,14 +1,27 @@
-using System.Text;
+using System.Runtime.CompilerServices;
 
 namespace ImgurGen.Generator.Emit;
 
-/// <summary>Writes C#: lines, and blocks in braces that are indented and close themselves.</summary>
-internal sealed class CodeWriter
+/// <summary>
+/// Writes C#: lines, and blocks in braces that are indented and close themselves. An interpolated string is written part by part as it
+/// stands in the code of an emitter, without becoming a string of its own.
+/// </summary>
+internal sealed partial class CodeWriter
 {
     private const int IndentSize = 4;
 
-    private readonly StringBuilder text = new(capacity: 4096);
+    /// <summary>A buffer that is larger is not kept for the next file.</summary>
+    private const int LargestKept = 1 << 20;
+
+    [ThreadStatic]
+    private static char[]? spare;
+
+    private char[] text = spare ?? new char[1 << 14];
+    private int length;
     private int indent;
+    private bool isLineEmpty = true;
+
+    private CodeWriter() => spare = null;
 
     /// <summary>Begins a file with what every generated file begins with.</summary>
     public static CodeWriter File(string @namespace)
@@ -28,34 +41,35 @@ internal sealed class CodeWriter
         return writer;
     }
 
-    public void Line() => text.Append('\n');
+    public void Line()
+    {
+        Reserve(1);
+        text[length++] = '\n';
+        isLineEmpty = true;
+    }
 
     /// <summary>Writes one or several lines at the present indentation.</summary>
     public void Line(string lines)
     {
-        int start = 0;
-        while (true)
-        {
-            int end = lines.IndexOf('\n', start);
-            int length = (end < 0 ? lines.Length : end) - start;
-            if (length > 0 && lines[start + length - 1] == '\r')
-                length--;
-            if (length > 0)
-                text.Append(' ', indent * IndentSize).Append(lines, start, length);
-            text.Append('\n');
-            if (end < 0)
-                return;
-            start = end + 1;
-        }
+        Append(lines);
+        Line();
     }
+
+    /// <inheritdoc cref="Line(string)"/>
+    public void Line([InterpolatedStringHandlerArgument("")] in Parts lines) => lines.Writer.Line();
 
     /// <summary>Writes a header and an opening brace; disposing the result writes the closing one.</summary>
     public Braces Block(string header, string end = "}")
     {
         Line(header);
-        Line("{");
-        indent++;
-        return new Braces(this, end);
+        return Open(end);
+    }
+
+    /// <inheritdoc cref="Block(string, string)"/>
+    public Braces Block([InterpolatedStringHandlerArgument("")] in Parts header, string end = "}")
+    {
+        Line(header);
+        return Open(end);
     }
 
     /// <summary>Indents the following lines until the result is disposed.</summary>
@@ -65,15 +79,53 @@ internal sealed class CodeWriter
         return new Braces(this, null);
     }
 
-    public override string ToString() => text.ToString();
-
-    internal readonly struct Braces(CodeWriter writer, string? end) : IDisposable
+    /// <summary>The whole file. Nothing can be written after it.</summary>
+    public string Finish()
     {
-        public void Dispose()
+        var file = new string(text, 0, length);
+        if (text.Length <= LargestKept)
+            spare = text;
+        text = [];
+        return file;
+    }
+
+    private Braces Open(string end)
+    {
+        Line("{");
+        indent++;
+        return new Braces(this, end);
+    }
+
+    private void Append(string part)
+    {
+        int start = 0;
+        for (int end = part.IndexOf('\n'); end >= 0; end = part.IndexOf('\n', start))
         {
-            writer.indent--;
-            if (end is not null)
-                writer.Line(end);
+            // The ends of lines in a raw string are those of the source file, whatever the machine that built it.
+            Append(part, start, end > start && part[end - 1] == '\r' ? end - 1 : end);
+            Line();
+            start = end + 1;
         }
+
+        Append(part, start, part.Length);
+    }
+
+    /// <summary>Appends a part of a line. The indentation goes before the first character: an empty line has none.</summary>
+    private void Append(string part, int start, int end)
+    {
+        if (start == end)
+            return;
+        int spaces = isLineEmpty ? indent * IndentSize : 0;
+        Reserve(spaces + end - start);
+        text.AsSpan(length, spaces).Fill(' ');
+        part.CopyTo(start, text, length + spaces, end - start);
+        length += spaces + end - start;
+        isLineEmpty = false;
+    }
+
+    private void Reserve(int count)
+    {
+        if (text.Length - length < count)
+            Array.Resize(ref text, Math.Max(text.Length * 2, length + count));
     }
 }

@@ -43,21 +43,18 @@ internal static class Docs
 
     private static void Element(CodeWriter writer, string element, string text)
     {
-        string[] lines = [.. Lines(text)];
-        if (lines.Length == 1)
+        string lines = Escape(Bounded(text)).Trim('\n');
+        if (lines.IndexOf('\n') < 0)
         {
-            writer.Line($"/// <{element}>{lines[0]}</{element}>");
+            writer.Line($"/// <{element}>{lines.TrimEnd()}</{element}>");
             return;
         }
 
         writer.Line($"/// <{element}>");
-        foreach (string line in lines)
-            writer.Line(line.Length == 0 ? "///" : "/// " + line);
+        foreach (string line in lines.Split('\n'))
+            writer.Line($"/// {line}".TrimEnd());
         writer.Line($"/// </{element}>");
     }
-
-    private static IEnumerable<string> Lines(string text)
-        => Escape(Bounded(text)).Trim('\n').Split('\n').Select(static line => line.TrimEnd());
 
     private static string Bounded(string text) => text.Length <= MaximumLength ? text : text.Substring(0, MaximumLength) + " ...";
 
@@ -69,6 +66,8 @@ internal static class Docs
     /// </summary>
     private static string Escape(string text)
     {
+        if (IsPlain(text))
+            return text;
         var escaped = new StringBuilder(text.Length);
         for (int i = 0; i < text.Length; i++)
         {
@@ -99,6 +98,18 @@ internal static class Docs
         }
 
         return escaped.ToString();
+    }
+
+    /// <summary>Whether nothing is to be escaped, as in most texts.</summary>
+    private static bool IsPlain(string text)
+    {
+        foreach (char c in text)
+        {
+            if (c is (< ' ' and not '\n') or > '~' or '&' or '<' or '>')
+                return false;
+        }
+
+        return true;
     }
 
     private static void AppendVisible(StringBuilder escaped, string text, ref int i)

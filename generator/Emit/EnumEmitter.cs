@@ -11,7 +11,7 @@ internal static class EnumEmitter
         WriteEnum(writer, model);
         writer.Line();
         WriteNames(writer, model);
-        return writer.ToString();
+        return writer.Finish();
     }
 
     private static void WriteEnum(CodeWriter writer, EnumModel model)

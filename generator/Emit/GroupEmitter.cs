@@ -29,6 +29,6 @@ internal static class GroupEmitter
             }
         }
 
-        return writer.ToString();
+        return writer.Finish();
     }
 }

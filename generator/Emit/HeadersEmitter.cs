@@ -23,7 +23,7 @@ internal static class HeadersEmitter
             }
         }
 
-        return writer.ToString();
+        return writer.Finish();
     }
 
     private static string Read(HeaderModel header)

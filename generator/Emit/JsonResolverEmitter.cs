@@ -29,6 +29,6 @@ internal static class JsonResolverEmitter
                 """);
         }
 
-        return writer.ToString();
+        return writer.Finish();
     }
 }

@@ -11,6 +11,8 @@ internal static class Literals
 {
     public static string Text(string value)
     {
+        if (IsPlain(value))
+            return "\"" + value + "\"";
         var literal = new StringBuilder(value.Length + 2).Append('"');
         foreach (char c in value)
         {
@@ -33,5 +35,17 @@ internal static class Literals
     public static string Bool(bool value) => value ? "true" : "false";
 
     public static string WithoutLoneSurrogates(string value)
-        => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(value));
+        => IsPlain(value) ? value : Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(value));
+
+    /// <summary>Whether nothing is to be escaped, as in most values.</summary>
+    private static bool IsPlain(string value)
+    {
+        foreach (char c in value)
+        {
+            if (c is < ' ' or > '~' or '"' or '\\')
+                return false;
+        }
+
+        return true;
+    }
 }

@@ -9,7 +9,7 @@ internal static class ObjectEmitter
     {
         CodeWriter writer = CodeWriter.File(model.Namespace);
         Write(writer, model);
-        return writer.ToString();
+        return writer.Finish();
     }
 
     public static void Write(CodeWriter writer, ObjectModel model)

@@ -27,7 +27,7 @@ internal static class StatusAnswersEmitter
             WriteCodec(writer, answers);
         }
 
-        return writer.ToString();
+        return writer.Finish();
     }
 
     private static void WriteCase(CodeWriter writer, StatusAnswersModel answers, StatusAnswerModel answer)

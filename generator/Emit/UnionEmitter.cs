@@ -27,7 +27,7 @@ internal static class UnionEmitter
                 break;
         }
 
-        return writer.ToString();
+        return writer.Finish();
     }
 
     public static string Access(TypeModel union) => union.IsPublic ? "public" : "internal";

@@ -75,7 +75,14 @@ internal sealed record TypeRef(TypeKind Kind, string Name = "", TypeRef? Item = 
     public bool IsValueType => Kind is not (TypeKind.String or TypeKind.Uri or TypeKind.Bytes or TypeKind.Base64Url or TypeKind.File
         or TypeKind.Model or TypeKind.List or TypeKind.Map);
 
-    public TypeRef OrNull => Nullable ? this : this with { Nullable = true };
+    // Most values are of a type that is its kind and nothing more.
+    private static readonly TypeRef[] Plain = [.. Enum.GetValues(typeof(TypeKind)).Cast<TypeKind>().Select(static kind => new TypeRef(kind))];
+    private static readonly TypeRef[] PlainOrNull = [.. Plain.Select(static type => type with { Nullable = true })];
+
+    /// <summary>The type of which there is nothing to say but its kind.</summary>
+    public static TypeRef Of(TypeKind kind) => Plain[(int)kind];
+
+    public TypeRef OrNull => Nullable ? this : ReferenceEquals(this, Plain[(int)Kind]) ? PlainOrNull[(int)Kind] : this with { Nullable = true };
 
     public TypeRef NotNull => Nullable ? this with { Nullable = false } : this;
 }

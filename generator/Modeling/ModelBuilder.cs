@@ -15,6 +15,8 @@ internal sealed class ModelBuilder
     private readonly string @namespace;
     private readonly bool isPublic;
     private readonly InheritedProperties inherited;
+    private readonly Dictionary<ObjectDraft, Dictionary<PropertyDraft, string>> propertyNames = [];
+    private readonly Dictionary<TypeDraft, string> qualified = [];
 
     public ModelBuilder(ModelingContext modelingContext, string apiNamespace, bool arePublic)
     {
@@ -32,12 +34,13 @@ internal sealed class ModelBuilder
         TypeRef bare = type.Draft switch
         {
             EnumDraft draft => new TypeRef(isAnswered || type.Kind == TypeKind.OpenEnum ? TypeKind.OpenEnum : TypeKind.Enum, Qualified(draft)),
-            UnionDraft { Telling: null } => new TypeRef(TypeKind.Json),
+            UnionDraft { Telling: null } => TypeRef.Of(TypeKind.Json),
             UnionDraft { Form: UnionForm.Primitives } draft => new TypeRef(TypeKind.ValueModel, Qualified(draft)),
             { } draft => new TypeRef(TypeKind.Model, Qualified(draft)),
-            null => new TypeRef(type.Kind, Item: type.Item is null ? null : Type(type.Item, isAnswered)),
+            null when type.Item is { } item => new TypeRef(type.Kind, Item: Type(item, isAnswered)),
+            null => TypeRef.Of(type.Kind),
         };
-        return type.Nullable ? bare with { Nullable = true } : bare;
+        return type.Nullable ? bare.OrNull : bare;
     }
 
     /// <summary>The files of all types: the branches of a closed hierarchy are part of their union's.</summary>
@@ -91,27 +94,34 @@ internal sealed class ModelBuilder
     /// <summary>The C# names of an object's properties.</summary>
     public IReadOnlyDictionary<PropertyDraft, string> PropertyNames(ObjectDraft draft)
     {
-        var table = new NameTable();
-        HashSet<string> reserved = new(Members.OfModel.Append(draft.Name).Concat(NamesAround(draft)), StringComparer.OrdinalIgnoreCase);
-        foreach (string member in reserved)
+        if (!propertyNames.TryGetValue(draft, out Dictionary<PropertyDraft, string>? names))
+            propertyNames.Add(draft, names = NameProperties(draft));
+        return names;
+    }
+
+    private Dictionary<PropertyDraft, string> NameProperties(ObjectDraft draft)
+    {
+        var table = new NameTable(Members.OfModel.Length + draft.Properties.Count);
+        HashSet<string> around = [.. NamesAround(draft), draft.Name];
+        foreach (string member in Members.OfModel.Concat(around))
             table.Reserve(member, "every generated class");
 
-        Dictionary<PropertyDraft, string> names = [];
-        IReadOnlyDictionary<string, string> above = draft.Base?.Itself is { } itself
+        Dictionary<PropertyDraft, string> names = new(draft.Properties.Count);
+        Dictionary<string, string>? above = draft.Base?.Itself is { } itself
             ? PropertyNames(itself).ToDictionary(static pair => pair.Key.WireName, static pair => pair.Value)
-            : new Dictionary<string, string>();
-        foreach (KeyValuePair<string, string> taken in above)
+            : null;
+        foreach (KeyValuePair<string, string> taken in above ?? [])
             table.Reserve(taken.Value, taken.Key);
         foreach (PropertyDraft property in draft.Properties.OrderBy(static property => property.WireName, StringComparer.Ordinal))
         {
-            if (above.TryGetValue(property.WireName, out string? same))
+            if (above is not null && above.TryGetValue(property.WireName, out string? same))
             {
                 names.Add(property, same);
                 continue;
             }
 
-            string wanted = Words.Identifier(property.WireName, "Property");
-            if (reserved.Contains(wanted))
+            string wanted = context.PropertyIdentifier(property.WireName);
+            if (Members.IsOfModel(wanted) || around.Contains(wanted, StringComparer.OrdinalIgnoreCase))
                 wanted += "Value";
             string name = table.Take(wanted, property.WireName);
             if (name != wanted)
@@ -137,7 +147,7 @@ internal sealed class ModelBuilder
     private PropertyModel Property(PropertyDraft property, string name, ObjectDraft owner)
     {
         TypeRef type = property.Constant is { } constant
-            ? new TypeRef(JsonScalar.KindOf(constant))
+            ? TypeRef.Of(JsonScalar.KindOf(constant))
             : Type(property.Type, owner.IsAnswered);
         bool mayBeAbsent = property.Constant is null && (!property.IsRequired || property.IsNullable);
         return new PropertyModel(
@@ -212,5 +222,10 @@ internal sealed class ModelBuilder
         return new BranchModel(table.Take(wanted, ""), type, branch.TellingValues.ToEquatableArray(), @object, IsDefault: branch.IsDefault && union.Telling == Telling.Property);
     }
 
-    private string Qualified(TypeDraft draft) => $"global::{@namespace}.{draft.Name}";
+    private string Qualified(TypeDraft draft)
+    {
+        if (!qualified.TryGetValue(draft, out string? name))
+            qualified.Add(draft, name = $"global::{@namespace}.{draft.Name}");
+        return name;
+    }
 }

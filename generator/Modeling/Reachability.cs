@@ -42,32 +42,51 @@ internal static class Reachability
     private static HashSet<TypeDraft> Closure(IEnumerable<DraftRef> roots)
     {
         HashSet<TypeDraft> reached = [];
-        Stack<DraftRef> open = new(roots);
+        Stack<TypeDraft> open = new();
+        foreach (DraftRef root in roots)
+            Reach(root);
         while (open.Count > 0)
+            Follow(open.Pop());
+        return reached;
+
+        void Reach(DraftRef? type)
         {
-            DraftRef type = open.Pop();
-            if (type.Item is { } item)
-                open.Push(item);
-            if (type.Draft is not { } draft || !reached.Add(draft))
-                continue;
-            foreach (DraftRef next in Next(draft))
-                open.Push(next);
+            for (DraftRef? at = type; at is not null; at = at.Item)
+                ReachDraft(at.Draft);
         }
 
-        return reached;
-    }
+        void ReachDraft(TypeDraft? draft)
+        {
+            if (draft is not null && reached.Add(draft))
+                open.Push(draft);
+        }
 
-    private static IEnumerable<DraftRef> Next(TypeDraft draft) => draft switch
-    {
-        ObjectDraft @object => @object.Properties
-            .Where(static property => property.Constant is null)
-            .Select(static property => property.Type)
-            .Concat(@object.Rest is { } rest ? [rest] : [])
-            .Concat(@object.Base is { } union ? [new DraftRef(default, union)] : []),
-        UnionDraft { Itself: { } itself } inherited => inherited.Heirs.Prepend(itself).Select(static next => new DraftRef(default, next)),
-        UnionDraft { Telling: not null } union => union.Branches.Select(static branch => branch.Type),
-        StatusAnswersDraft answers => answers.Cases.Select(static answer => answer.Type).OfType<DraftRef>(),
-        HeadersDraft headers => headers.Headers.Select(static header => header.Type),
-        _ => [],
-    };
+        void Follow(TypeDraft draft)
+        {
+            switch (draft)
+            {
+                case ObjectDraft @object:
+                    foreach (PropertyDraft property in @object.Properties)
+                        Reach(property.Constant is null ? property.Type : null);
+                    Reach(@object.Rest);
+                    ReachDraft(@object.Base);
+                    break;
+                case UnionDraft { Itself: { } itself } inherited:
+                    ReachDraft(itself);
+                    inherited.Heirs.ForEach(ReachDraft);
+                    break;
+                case UnionDraft { Telling: not null } union:
+                    union.Branches.ForEach(branch => Reach(branch.Type));
+                    break;
+                case StatusAnswersDraft answers:
+                    foreach (StatusAnswerDraft answer in answers.Cases)
+                        Reach(answer.Type);
+                    break;
+                case HeadersDraft headers:
+                    foreach (HeaderDraft header in headers.Headers)
+                        Reach(header.Type);
+                    break;
+            }
+        }
+    }
 }

@@ -5,7 +5,7 @@ namespace ImgurGen.Generator.Reading;
 /// <summary>What is wrong with a JSON text, in words for the person who wrote it, and where.</summary>
 internal static class JsonErrors
 {
-    public static UnreadableException ToUnreadable(JsonException mistake, byte[] bytes, Utf8Offsets offsets)
+    public static UnreadableException ToUnreadable(JsonException mistake, ReadOnlySpan<byte> bytes, Utf8Offsets offsets)
     {
         int at = Math.Min(ByteOffset(mistake, bytes), bytes.Length);
         while (at > 0 && at < bytes.Length && IsInsideCharacter(bytes[at]))
@@ -27,15 +27,15 @@ internal static class JsonErrors
     }
 
     // The exception counts lines by '\n' alone, and bytes within the line.
-    private static int ByteOffset(JsonException mistake, byte[] bytes)
+    private static int ByteOffset(JsonException mistake, ReadOnlySpan<byte> bytes)
     {
         int start = 0;
         for (long line = mistake.LineNumber ?? 0; line > 0; line--)
         {
-            int end = Array.IndexOf(bytes, (byte)'\n', start);
-            if (end < 0)
+            int length = bytes.Slice(start).IndexOf((byte)'\n');
+            if (length < 0)
                 break;
-            start = end + 1;
+            start += length + 1;
         }
 
         return start + (int)(mistake.BytePositionInLine ?? 0);

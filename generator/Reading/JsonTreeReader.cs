@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -13,34 +14,45 @@ internal sealed class JsonTreeReader
     private static readonly JsonReaderOptions Options = new() { MaxDepth = ReadLimits.Depth + 1 };
 
     private readonly ReadSession session;
+    private readonly TextCache texts = new();
     private readonly byte[] bytes;
+    private readonly int length;
     private readonly Utf8Offsets offsets;
 
-    private JsonTreeReader(ReadSession session, int start)
+    private JsonTreeReader(ReadSession session, int start, byte[] buffer)
     {
         this.session = session;
-        bytes = Encoding.UTF8.GetBytes(start == 0 ? session.Text : session.Text.Substring(start));
-        offsets = new Utf8Offsets(bytes, start, session.Text.Length - start);
+        bytes = buffer;
+        length = Encoding.UTF8.GetBytes(session.Text, start, session.Text.Length - start, buffer, 0);
+        offsets = new Utf8Offsets(buffer, length, start, session.Text.Length - start);
     }
 
     public static TextReading Read(ReadSession session, int start)
     {
+        // A spec may have megabytes, and is read at each key that is pressed in it.
+        byte[] buffer = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetByteCount(session.Text));
         try
         {
-            JsonNode? root = new JsonTreeReader(session, start).ReadDocument();
+            JsonNode? root = new JsonTreeReader(session, start, buffer).ReadDocument();
             return new TextReading(root, null, session.Findings, session.Wanted);
         }
         catch (UnreadableException failure)
         {
             return new TextReading(null, failure, session.Findings, session.Wanted);
         }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
     }
+
+    private ReadOnlySpan<byte> Utf8 => new(bytes, 0, length);
 
     private JsonNode? ReadDocument()
     {
-        Utf8JsonReader reader = new(bytes, Options);
+        Utf8JsonReader reader = new(Utf8, Options);
         Advance(ref reader);
-        JsonNode? root = ReadValue(ref reader, 1, session.Wanted, default);
+        JsonNode? root = ReadValue(ref reader, 1, session.IsForPositions ? session.Wanted : null, default);
         Advance(ref reader);
         return root;
     }
@@ -49,6 +61,8 @@ internal sealed class JsonTreeReader
     {
         if (wanted is not null)
             Place(wanted, key, TokenOf(ref reader));
+        else if (session.IsForPositions)
+            return Skip(ref reader);
 
         return reader.TokenType switch
         {
@@ -99,6 +113,20 @@ internal sealed class JsonTreeReader
         return result;
     }
 
+    /// <summary>Passes over a value of which nobody asks where it or anything in it stands.</summary>
+    private JsonNode? Skip(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            reader.Skip();
+            return null;
+        }
+        catch (JsonException mistake)
+        {
+            throw JsonErrors.ToUnreadable(mistake, Utf8, offsets);
+        }
+    }
+
     private void CheckDepth(ref Utf8JsonReader reader, int depth)
     {
         Token token = depth > ReadLimits.Depth ? TokenOf(ref reader) : default;
@@ -114,7 +142,7 @@ internal sealed class JsonTreeReader
         }
         catch (JsonException mistake)
         {
-            throw JsonErrors.ToUnreadable(mistake, bytes, offsets);
+            throw JsonErrors.ToUnreadable(mistake, Utf8, offsets);
         }
     }
 
@@ -122,7 +150,7 @@ internal sealed class JsonTreeReader
     {
         try
         {
-            return reader.GetString()!;
+            return texts.Get(ref reader);
         }
         catch (InvalidOperationException)
         {

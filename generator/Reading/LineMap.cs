@@ -8,13 +8,13 @@ internal sealed class LineMap(string text)
     // Roslyn's line breaks, because it is Roslyn that shows the positions.
     private static readonly char[] Breaks = ['\n', '\r', '\u0085', '\u2028', '\u2029'];
 
-    private List<int>? starts;
+    private int[]? starts;
 
     /// <summary>The line of an offset, counted from 0.</summary>
     public int LineOf(int offset)
     {
         starts ??= FindStarts();
-        int index = starts.BinarySearch(offset);
+        int index = Array.BinarySearch(starts, offset);
         return index >= 0 ? index : ~index - 1;
     }
 
@@ -70,15 +70,24 @@ internal sealed class LineMap(string text)
         return offset > 0 && char.IsSurrogatePair(text, offset - 1) ? offset - 1 : offset;
     }
 
-    private List<int> FindStarts()
+    /// <summary>Counts the lines first: a list that grows to those of a text of megabytes is copied many times.</summary>
+    private int[] FindStarts()
     {
-        List<int> found = [0];
-        for (int at = text.IndexOfAny(Breaks); at >= 0; at = text.IndexOfAny(Breaks, at))
-        {
-            at += text[at] == '\r' && at + 1 < text.Length && text[at + 1] == '\n' ? 2 : 1;
-            found.Add(at);
-        }
-
+        int count = 1;
+        for (int at = NextLine(0); at >= 0; at = NextLine(at))
+            count++;
+        int[] found = new int[count];
+        for (int line = 1; line < count; line++)
+            found[line] = NextLine(found[line - 1]);
         return found;
+    }
+
+    /// <summary>Where the line after an offset begins; negative where there is none.</summary>
+    private int NextLine(int offset)
+    {
+        int end = text.IndexOfAny(Breaks, offset);
+        if (end < 0)
+            return -1;
+        return end + (text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? 2 : 1);
     }
 }

@@ -18,6 +18,9 @@ internal sealed class ReadSession(string text, LineMap lines, IReadOnlyCollectio
 
     public CancellationToken Token => token;
 
+    /// <summary>Whether only the positions are asked for, and not the tree.</summary>
+    public bool IsForPositions => pointers.Count > 0;
+
     public WantedNodes Wanted { get; } = WantedNodes.Of(pointers);
 
     public IReadOnlyList<ReadFinding> Findings => findings;

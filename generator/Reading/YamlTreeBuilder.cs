@@ -25,7 +25,7 @@ internal sealed class YamlTreeBuilder(YamlEvents events, ReadSession session)
 
         events.MoveNext();
         ConfirmEdit();
-        JsonNode? root = ReadNode(1, session.Wanted, default);
+        JsonNode? root = ReadNode(1, session.IsForPositions ? session.Wanted : null, default);
         while (events.MoveNext() && events.Current is not StreamEnd)
         {
             if (events.Current is not DocumentStart)

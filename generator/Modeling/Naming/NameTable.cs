@@ -6,12 +6,12 @@ namespace ImgurGen.Generator.Modeling.Naming;
 /// Gives out names of which no two are the same, whatever the case of their letters (files of generated code bear them). Whoever asks
 /// first keeps the name: ask in the ordinal order of JSON pointers, so that no name depends on the order in which a spec is written.
 /// </summary>
-internal sealed class NameTable
+internal sealed class NameTable(int capacity = 0)
 {
     /// <summary>Longer names are cut: metadata takes 1,024 characters, the names of files, which bear those of types, 255.</summary>
     private const int MaximumLength = 180;
 
-    private readonly Dictionary<string, string> owners = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> owners = new(capacity, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Takes a name that must not be changed.</summary>
     public void Reserve(string name, string owner) => owners[name] = owner;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace ImgurGen.Generator.Modeling.Naming;
 
@@ -12,8 +11,10 @@ internal static class Words
     /// </summary>
     public static string Pascal(string text)
     {
-        var identifier = new StringBuilder(text.Length);
-        bool shouts = !text.Any(char.IsLower);
+        // No character makes more than two.
+        Span<char> identifier = text.Length <= 128 ? stackalloc char[256] : new char[2 * text.Length];
+        int length = 0;
+        bool shouts = IsWithoutLower(text);
         bool isStart = true;
         bool hasDigitBefore = false;
         for (int i = 0; i < text.Length; i++)
@@ -29,13 +30,13 @@ internal static class Words
             }
 
             if (isStart && hasDigitBefore && char.IsDigit(c))
-                identifier.Append('_');
-            identifier.Append(isStart ? char.ToUpperInvariant(c) : shouts ? char.ToLowerInvariant(c) : c);
+                identifier[length++] = '_';
+            identifier[length++] = isStart ? char.ToUpperInvariant(c) : shouts ? char.ToLowerInvariant(c) : c;
             isStart = false;
             hasDigitBefore = char.IsDigit(c);
         }
 
-        return identifier.ToString();
+        return identifier.Slice(0, length).ToString();
     }
 
     /// <summary>
@@ -115,6 +116,17 @@ internal static class Words
         '+' when text.Length > 1 && IsPart(text[1]) => "Plus",
         _ => "",
     };
+
+    private static bool IsWithoutLower(string text)
+    {
+        foreach (char c in text)
+        {
+            if (char.IsLower(c))
+                return false;
+        }
+
+        return true;
+    }
 
     private static bool IsApostrophe(char c) => c is '\'' or '\u2019';
 

@@ -67,7 +67,6 @@ internal sealed class ShapeWalker(WalkContext context)
 
         context.Token.ThrowIfCancellationRequested();
         bool isReference = shape.ComponentKind is not null && @object.ContainsKey(ReferenceSite.Ref);
-        HashSet<string>? given = isReference ? null : PresentOf(shape, @object);
         List<(string Key, Verdict Verdict)>? changes = null;
         foreach (KeyValuePair<string, JsonNode?> property in @object)
         {
@@ -81,6 +80,7 @@ internal sealed class ShapeWalker(WalkContext context)
                 (changes ??= []).Add((property.Key, verdict));
         }
 
+        HashSet<string>? given = isReference || changes is null ? null : PresentOf(shape, @object);
         Apply(@object, changes);
         if (isReference && ReferenceRules.Check(@object, shape.ComponentKind!, context) is Verdict verdictOnReference)
             return verdictOnReference;
@@ -118,8 +118,9 @@ internal sealed class ShapeWalker(WalkContext context)
 
     private bool Complete(JsonObject node, ObjectShape shape, HashSet<string>? given)
     {
-        foreach (RequiredKey required in shape.Required)
+        for (int index = 0; index < shape.Required.Count; index++)
         {
+            RequiredKey required = shape.Required[index];
             if (node.ContainsKey(required.Name))
                 continue;
 
@@ -143,9 +144,9 @@ internal sealed class ShapeWalker(WalkContext context)
 
     private Verdict Obey(JsonObject node, ObjectShape shape)
     {
-        foreach (IObjectRule rule in shape.Rules)
+        for (int index = 0; index < shape.Rules.Count; index++)
         {
-            Verdict verdict = rule.Check(node, context);
+            Verdict verdict = shape.Rules[index].Check(node, context);
             if (!verdict.Keeps)
                 return verdict;
         }
@@ -219,7 +220,9 @@ internal sealed class ShapeWalker(WalkContext context)
 
     private void Apply(JsonObject node, List<(string Key, Verdict Verdict)>? changes)
     {
-        foreach ((string key, Verdict verdict) in changes ?? [])
+        if (changes is null)
+            return;
+        foreach ((string key, Verdict verdict) in changes)
         {
             if (verdict.Replacement is JsonNode replacement)
                 context.Editor.Replace(node, key, JsonPointer.Append(context.Path.Pointer, key), replacement);

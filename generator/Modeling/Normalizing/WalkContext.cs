@@ -35,6 +35,9 @@ internal sealed class WalkContext(SpecTree tree, DiagnosticBag bag, ShapeTable t
     public void Report(DiagnosticDescriptor descriptor, NodePart part, params string[] arguments)
         => bag.Add(descriptor, tree, Path.Pointer, part, arguments);
 
+    /// <summary>The address of a node: that of the one that is looked at, or of one that the walk has passed already.</summary>
+    public string PointerOf(JsonNode node, bool isPassed) => isPassed ? TreeEditor.PointerOf(node) : Path.Pointer;
+
     /// <summary>Reports at an address of the tree.</summary>
     public void ReportAt(string pointer, DiagnosticDescriptor descriptor, NodePart part, params string[] arguments)
         => bag.Add(descriptor, tree, pointer, part, arguments);

@@ -27,7 +27,7 @@ internal sealed class AnswerDrafter(ModelingContext context, TypeDrafter types, 
         string pointer = JsonPointer.Append(operation.Pointer, "responses", status);
         string? component = (response as OpenApiResponseReference)?.Reference.Id;
         string at = component is null ? pointer : JsonPointer.Append("/components/responses", component);
-        if (response.Content is not { Count: > 0 } content)
+        if (context.Written(response).Content is not { Count: > 0 } content)
             return new AnswerDraft(status, pointer, null);
 
         string media = Choose(content);
@@ -100,11 +100,15 @@ internal sealed class AnswerDrafter(ModelingContext context, TypeDrafter types, 
     {
         if (MediaTypes.Items(mediaType) is { } items)
             return items;
-        bool isBinary = media.Schema is { } schema && context.Facts([new SchemaPart(schema, "", "")]).Format == "binary";
+        bool isBinary = media.Schema is { } schema && Format(schema) == "binary";
         if (isBinary)
             return AnswerKind.Stream;
         return MediaTypes.IsJson(mediaType) ? AnswerKind.Json : MediaTypes.IsText(mediaType) ? AnswerKind.Text : AnswerKind.Stream;
     }
+
+    /// <summary>Most schemas say themselves what their format is, and of these nothing else need be known.</summary>
+    private string? Format(IOpenApiSchema schema)
+        => schema is OpenApiSchemaReference || schema.AllOf is { Count: > 0 } ? context.Facts([new SchemaPart(schema, "", "")]).Format : schema.Format;
 
     /// <summary>All media types of the kind that is read, the chosen one first; null for plain JSON, which is asked for anyway.</summary>
     private string? Accept(IDictionary<string, IOpenApiMediaType> content, AnswerKind kind, string media)

@@ -36,7 +36,7 @@ internal sealed class EnvelopeRule(ModelingContext context)
     {
         SchemaFacts facts = context.Facts([part]);
         return Match(part, facts) is { } envelope
-            ? facts.Properties.Find(property => property.Name == envelope.Payload)?.Parts ?? []
+            ? facts.Properties.FirstOrDefault(property => property.Name == envelope.Payload)?.Parts ?? []
             : null;
     }
 

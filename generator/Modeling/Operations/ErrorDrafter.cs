@@ -25,7 +25,7 @@ internal sealed class ErrorDrafter(ModelingContext context, TypeDrafter types)
 
     private DraftRef? Type(OperationPart operation, string status, IOpenApiResponse response)
     {
-        if (response.Content?.FirstOrDefault(static offer => MediaTypes.IsJson(offer.Key)) is not { Key: { } media, Value.Schema: { } schema })
+        if (context.Written(response).Content?.FirstOrDefault(static offer => MediaTypes.IsJson(offer.Key)) is not { Key: { } media, Value.Schema: { } schema })
             return null;
         string? component = (response as OpenApiResponseReference)?.Reference.Id;
         string at = component is null ? JsonPointer.Append(operation.Pointer, "responses", status) : JsonPointer.Append("/components/responses", component);

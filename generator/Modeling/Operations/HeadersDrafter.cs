@@ -9,21 +9,23 @@ namespace ImgurGen.Generator.Modeling.Operations;
 /// <summary>Finds the headers that the successful answers of an operation describe.</summary>
 internal sealed class HeadersDrafter(ModelingContext context, TypeDrafter types)
 {
+    private readonly Dictionary<string, HeadersDraft> shared = new(StringComparer.Ordinal);
+
     /// <summary>The headers, of answers in components once for all operations; null where there are none.</summary>
     public HeadersDraft? Get(OperationPart operation, OpenApiResponses responses, string[] successes)
     {
-        string? status = Array.Find(successes, key => responses[key].Headers is { Count: > 0 });
+        string? status = Array.Find(successes, key => context.Written(responses[key]).Headers is { Count: > 0 });
         if (status is null)
             return null;
         IOpenApiResponse response = responses[status];
         string? component = (response as OpenApiResponseReference)?.Reference.Id;
         string at = JsonPointer.Append(
             component is null ? JsonPointer.Append(operation.Pointer, "responses", status) : JsonPointer.Append("/components/responses", component), "headers");
-        if (component is not null && types.Drafts.Find(draft => draft is HeadersDraft && draft.Pointer == at) is HeadersDraft known)
+        if (component is not null && shared.TryGetValue(at, out HeadersDraft? known))
             return known;
 
         string name = component is null ? operation.WantedName : Words.Component(component, "Response");
-        HeaderDraft[] headers = [.. response.Headers!
+        HeaderDraft[] headers = [.. context.Written(response).Headers!
             .Where(static header => IsName(header.Key))
             .GroupBy(static header => header.Key, StringComparer.OrdinalIgnoreCase)
             .Select(same => Header(same.First().Key, same.First().Value, at, name))];
@@ -32,6 +34,8 @@ internal sealed class HeadersDrafter(ModelingContext context, TypeDrafter types)
         var draft = new HeadersDraft(
             new SchemaPart(new OpenApiSchema(), at, name + "Headers"), new Documentation($"The headers of the answer to {operation.Id}, each null where the answer does not have it."), headers);
         types.Drafts.Add(draft);
+        if (component is not null)
+            shared.Add(at, draft);
         return draft;
     }
 

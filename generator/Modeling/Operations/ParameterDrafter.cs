@@ -19,7 +19,7 @@ internal sealed class ParameterDrafter(ModelingContext context, TypeDrafter type
         List<ParameterDraft> drafts = [];
         foreach ((IOpenApiParameter declared, string pointer) in Declared(operation))
         {
-            IOpenApiParameter parameter = Written(declared);
+            IOpenApiParameter parameter = context.Written(declared);
             if (IsReserved(parameter) || parameter.Name is not { } name || parameter.In is not { } place)
                 continue;
             if (place == ParameterLocation.Path && !path.Any(part => part.Parameter == name))
@@ -35,14 +35,14 @@ internal sealed class ParameterDrafter(ModelingContext context, TypeDrafter type
         return drafts;
     }
 
-    private static IEnumerable<(IOpenApiParameter Parameter, string Pointer)> Declared(OperationPart operation)
+    private IEnumerable<(IOpenApiParameter Parameter, string Pointer)> Declared(OperationPart operation)
     {
         IList<IOpenApiParameter> own = operation.Operation.Parameters ?? [];
         IList<IOpenApiParameter> shared = operation.Item.Parameters ?? [];
-        HashSet<(string?, ParameterLocation?)> replaced = shared.Count == 0 ? [] : [.. own.Select(Written).Select(static parameter => (parameter.Name, parameter.In))];
+        HashSet<(string?, ParameterLocation?)> replaced = shared.Count == 0 ? [] : [.. own.Select(context.Written).Select(static parameter => (parameter.Name, parameter.In))];
         for (int i = 0; i < shared.Count; i++)
         {
-            IOpenApiParameter written = Written(shared[i]);
+            IOpenApiParameter written = context.Written(shared[i]);
             if (!replaced.Contains((written.Name, written.In)))
                 yield return (shared[i], JsonPointer.Append(JsonPointer.Append(operation.ItemPointer, "parameters"), i));
         }
@@ -56,13 +56,10 @@ internal sealed class ParameterDrafter(ModelingContext context, TypeDrafter type
         => parameter.In == ParameterLocation.Header
             && parameter.Name?.ToUpperInvariant() is "ACCEPT" or "CONTENT-TYPE" or "AUTHORIZATION";
 
-    /// <summary>A parameter where it is written out: the library looks for the target of a reference anew at each of its properties.</summary>
-    private static IOpenApiParameter Written(IOpenApiParameter parameter) => (parameter as OpenApiParameterReference)?.RecursiveTarget ?? parameter;
-
     private ParameterDraft Draft(OperationPart operation, IOpenApiParameter declared, string pointer, string name, ParameterLocation location)
     {
         // The types of a shared parameter are shared too, and named after it.
-        IOpenApiParameter parameter = Written(declared);
+        IOpenApiParameter parameter = context.Written(declared);
         string? component = (declared as OpenApiParameterReference)?.Reference.Id;
         string at = component is null ? pointer : JsonPointer.Append(context.Tree.Root["swagger"] is null ? "/components/parameters" : "/parameters", component);
         string owner = component is null ? operation.WantedName + Words.Identifier(name, "Parameter") : Words.Component(component, "Parameter");
@@ -94,14 +91,14 @@ internal sealed class ParameterDrafter(ModelingContext context, TypeDrafter type
         }
 
         return parameter.Schema is { } schema
-            ? Texts(types.Get(new SchemaPart(schema, JsonPointer.Append(at, "schema"), owner)), context.Facts([new SchemaPart(schema, at, owner)]))
+            ? Texts(types.Get(new SchemaPart(schema, JsonPointer.Append(at, "schema"), owner)), schema)
             : new DraftRef(TypeKind.String);
     }
 
     /// <summary>What the spec does not type is a text outside of JSON, and an object of which it says no more a map of texts.</summary>
-    private static DraftRef Texts(DraftRef type, SchemaFacts facts) => type switch
+    private DraftRef Texts(DraftRef type, IOpenApiSchema schema) => type switch
     {
-        { Kind: TypeKind.Json } when facts.Types == JsonSchemaType.Object => new DraftRef(TypeKind.Map, Item: new DraftRef(TypeKind.String)),
+        { Kind: TypeKind.Json } when context.Facts([new SchemaPart(schema, "", "")]).Types == JsonSchemaType.Object => new DraftRef(TypeKind.Map, Item: new DraftRef(TypeKind.String)),
         { Kind: TypeKind.Json } => new DraftRef(TypeKind.String),
         { Kind: TypeKind.List or TypeKind.Map, Item.Kind: TypeKind.Json } => type with { Item = new DraftRef(TypeKind.String) },
         _ => type,

@@ -6,20 +6,21 @@ namespace ImgurGen.Generator.Modeling.Schemas;
 /// <summary>What a spec says of a schema, for people.</summary>
 internal static class Descriptions
 {
-    public static Documentation Of(IEnumerable<SchemaPart> parts, ModelingContext context)
+    public static Documentation Of(IReadOnlyList<SchemaPart> parts, ModelingContext context)
     {
         string summary = "";
         string? obsolete = null;
-        foreach (SchemaPart part in parts)
+        for (int i = 0; i < parts.Count; i++)
         {
-            IOpenApiSchema schema = part.Written;
+            SchemaPart part = parts[i];
+            IOpenApiSchema schema = context.Written(part);
             if (summary.Length == 0)
                 summary = Text(schema.Description) is { Length: > 0 } description ? description : Text(schema.Title);
             if (obsolete is not { Length: > 0 })
                 obsolete = Deprecations.Of(schema.Deprecated, schema.Extensions, part.WrittenAt, context) ?? obsolete;
         }
 
-        return new Documentation(summary, Obsolete: obsolete);
+        return summary.Length == 0 && obsolete is null ? Documentation.None : new Documentation(summary, Obsolete: obsolete);
     }
 
     public static string Text(string? text) => text?.Trim() ?? "";

@@ -11,7 +11,17 @@ internal sealed class SchemaFacts
 {
     private const int MaximumDepth = 256;
 
-    private readonly HashSet<string> visited = [];
+    // Most schemas are scalars: what only the others have is made when it is needed.
+    private static readonly IReadOnlyList<SchemaPart> NoParts = [];
+    private static readonly IReadOnlyList<PropertyFacts> NoProperties = [];
+    private static readonly HashSet<string> NoNames = [];
+
+    private HashSet<string>? visited;
+    private List<PropertyFacts>? properties;
+    private HashSet<string>? required;
+    private List<SchemaPart>? items;
+    private List<SchemaPart>? additionalProperties;
+    private List<SchemaPart>? branches;
 
     private SchemaFacts()
     {
@@ -32,15 +42,16 @@ internal sealed class SchemaFacts
     public string? Constant { get; private set; }
 
     /// <summary>The properties in their order; one that several parts describe has several schemas.</summary>
-    public List<PropertyFacts> Properties { get; } = [];
+    public IReadOnlyList<PropertyFacts> Properties => properties ?? NoProperties;
 
-    public HashSet<string> Required { get; } = [];
+    /// <summary>The names of the properties that must be there, described or not.</summary>
+    public IReadOnlyCollection<string> Required => required ?? NoNames;
 
     /// <summary>What the parts say of the items; empty where they say nothing.</summary>
-    public List<SchemaPart> Items { get; } = [];
+    public IReadOnlyList<SchemaPart> Items => items ?? NoParts;
 
     /// <summary>What the parts say of the values of properties that they do not name; empty where they say nothing.</summary>
-    public List<SchemaPart> AdditionalProperties { get; } = [];
+    public IReadOnlyList<SchemaPart> AdditionalProperties => additionalProperties ?? NoParts;
 
     /// <summary>Whether the parts say nothing at all of what a value looks like, so that it may be null too.</summary>
     public bool IsFree => Types == 0 && !IsContradictory && Format is null && Values is null && Constant is null && Properties.Count == 0
@@ -56,45 +67,47 @@ internal sealed class SchemaFacts
     public bool IsConstant => ValuesSchema is not null && SchemaExtensions.Extension(ValuesSchema.Extensions, SchemaExtensions.ConstantMark) is not null;
 
     /// <summary>The branches of <c>oneOf</c> or <c>anyOf</c>, without that of null.</summary>
-    public List<SchemaPart> Branches { get; } = [];
+    public IReadOnlyList<SchemaPart> Branches => branches ?? NoParts;
 
     public OpenApiDiscriminator? Discriminator { get; private set; }
 
-    public static SchemaFacts Of(IEnumerable<SchemaPart> parts, Func<string, SchemaPart?> component, CancellationToken token)
+    public bool Requires(string name) => required?.Contains(name) == true;
+
+    public static SchemaFacts Of(IReadOnlyList<SchemaPart> parts, ModelingContext context)
     {
         var facts = new SchemaFacts();
-        foreach (SchemaPart part in parts)
-            facts.Add(part, component, 0, token);
+        for (int i = 0; i < parts.Count; i++)
+            facts.Add(parts[i], context, 0);
         return facts;
     }
 
     /// <summary>What the parts say without their branches, and one of these.</summary>
-    public static SchemaFacts OfVariant(IEnumerable<SchemaPart> parts, SchemaPart branch, Func<string, SchemaPart?> component, CancellationToken token)
+    public static SchemaFacts OfVariant(IReadOnlyList<SchemaPart> parts, SchemaPart branch, ModelingContext context)
     {
-        SchemaFacts facts = Of(parts, component, token);
-        facts.Branches.Clear();
-        facts.visited.Clear();
-        facts.Add(branch, component, 0, token);
+        SchemaFacts facts = Of(parts, context);
+        facts.branches = null;
+        facts.visited = null;
+        facts.Add(branch, context, 0);
         return facts;
     }
 
-    private void Add(SchemaPart part, Func<string, SchemaPart?> component, int depth, CancellationToken token)
+    private void Add(SchemaPart part, ModelingContext context, int depth)
     {
-        token.ThrowIfCancellationRequested();
+        context.Token.ThrowIfCancellationRequested();
         if (depth > MaximumDepth)
             return;
         if (part.Reference is { } id)
         {
-            if (visited.Add(id) && component(id) is { } target)
-                Add(target, component, depth + 1, token);
+            if ((visited ??= []).Add(id) && context.Component(id) is { } target)
+                Add(target, context, depth + 1);
             return;
         }
 
         IOpenApiSchema schema = part.Schema;
         for (int i = 0; i < (schema.AllOf?.Count ?? 0); i++)
-            Add(part.Child(schema.AllOf![i], part.Name, "allOf", Index(i)), component, depth + 1, token);
+            Add(part.Child(schema.AllOf![i], part.Name, "allOf", Index(i)), context, depth + 1);
         AddScalars(schema);
-        AddMembers(part);
+        AddMembers(part, context);
         AddBranches(part);
     }
 
@@ -144,37 +157,49 @@ internal sealed class SchemaFacts
         static bool Has(JsonSchemaType set, JsonSchemaType type) => (set & type) != 0;
     }
 
-    private void AddMembers(SchemaPart part)
+    private void AddMembers(SchemaPart part, ModelingContext context)
     {
         IOpenApiSchema schema = part.Schema;
-        foreach (KeyValuePair<string, IOpenApiSchema> property in schema.Properties ?? EmptyProperties)
-        {
-            SchemaPart described = part.Child(property.Value, part.Name + Words.Identifier(property.Key, "Property"), "properties", property.Key);
-            if (Properties.Find(known => known.Name == property.Key) is { } same)
-                same.Parts.Add(described);
-            else
-                Properties.Add(new PropertyFacts(property.Key, [described]));
-        }
-
-        Required.UnionWith(schema.Required ?? EmptyNames);
-        if (schema.Items is { } items)
-            Items.Add(part.Child(items, Words.Singular(part.Name), "items"));
+        if (schema.Properties is { Count: > 0 } described)
+            AddProperties(part, described, context);
+        if (schema.Required is { Count: > 0 } names)
+            (required ??= []).UnionWith(names);
+        if (schema.Items is { } item)
+            (items ??= []).Add(part.Child(item, Words.Singular(part.Name), "items"));
         AddUnnamed(part);
+    }
+
+    private void AddProperties(SchemaPart part, IDictionary<string, IOpenApiSchema> described, ModelingContext context)
+    {
+        // Within one part no name stands twice.
+        Dictionary<string, PropertyFacts>? known = properties?.ToDictionary(static property => property.Name);
+        properties ??= new List<PropertyFacts>(described.Count);
+        foreach (KeyValuePair<string, IOpenApiSchema> property in described)
+        {
+            SchemaPart child = part.Child(property.Value, part.Name + context.PropertyIdentifier(property.Key), "properties", property.Key);
+            if (known is not null && known.TryGetValue(property.Key, out PropertyFacts? same))
+                same.Add(child);
+            else
+                properties.Add(new PropertyFacts(property.Key, child));
+        }
     }
 
     private void AddUnnamed(SchemaPart part)
     {
         IOpenApiSchema schema = part.Schema;
         AllowsUnknown &= schema.AdditionalPropertiesAllowed && schema.UnevaluatedProperties;
-        List<SchemaPart> values = [.. (schema.PatternProperties ?? EmptyProperties)
-            .Select(pattern => part.Child(pattern.Value, part.Name + "Value", "patternProperties", pattern.Key))];
+        if (schema is { PatternProperties: null or { Count: 0 }, AdditionalProperties: null })
+            return;
+        List<SchemaPart> values = [];
+        foreach (KeyValuePair<string, IOpenApiSchema> pattern in schema.PatternProperties ?? EmptyProperties)
+            values.Add(part.Child(pattern.Value, part.Name + "Value", "patternProperties", pattern.Key));
         bool areOthersFree = values.Count > 0 && schema is { AdditionalPropertiesAllowed: true, AdditionalProperties: null, Properties.Count: > 0 };
         if (schema.AdditionalProperties is { } others)
             values.Add(part.Child(others, part.Name + "Value", "additionalProperties"));
 
         // Where the name of a property decides of which type it is, there is no one type for all.
         if (values.Count > 0)
-            AdditionalProperties.Add(values.Count > 1 || areOthersFree ? values[0] with { Schema = new OpenApiSchema() } : values[0]);
+            (additionalProperties ??= []).Add(values.Count > 1 || areOthersFree ? values[0] with { Schema = new OpenApiSchema() } : values[0]);
     }
 
     private void AddBranches(SchemaPart part)
@@ -183,15 +208,15 @@ internal sealed class SchemaFacts
         AddBranches(part, part.Schema.AnyOf, "anyOf");
     }
 
-    private void AddBranches(SchemaPart part, IList<IOpenApiSchema>? branches, string keyword)
+    private void AddBranches(SchemaPart part, IList<IOpenApiSchema>? alternatives, string keyword)
     {
-        for (int i = 0; i < (branches?.Count ?? 0); i++)
+        for (int i = 0; i < (alternatives?.Count ?? 0); i++)
         {
-            IOpenApiSchema branch = branches![i];
-            if (branches.Count > 1 && SchemaExtensions.IsNullOnly(branch))
+            IOpenApiSchema branch = alternatives![i];
+            if (alternatives.Count > 1 && SchemaExtensions.IsNullOnly(branch))
                 Nullable = true;
             else
-                Branches.Add(part.Child(branch, BranchNames.Of(part.Name, branch, i, branches), keyword, Index(i)));
+                (branches ??= []).Add(part.Child(branch, BranchNames.Of(part.Name, branch, i, alternatives), keyword, Index(i)));
         }
     }
 
@@ -206,8 +231,4 @@ internal sealed class SchemaFacts
     private static string Index(int i) => i.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private static readonly Dictionary<string, IOpenApiSchema> EmptyProperties = [];
-    private static readonly HashSet<string> EmptyNames = [];
 }
-
-/// <summary>A property of an object, with everything that describes it.</summary>
-internal sealed record PropertyFacts(string Name, List<SchemaPart> Parts);

@@ -9,14 +9,13 @@ namespace ImgurGen.Generator.Modeling.Schemas;
 /// <param name="Name">The name that its place suggests, made of names of the spec alone.</param>
 internal readonly record struct SchemaPart(IOpenApiSchema Schema, string Pointer, string Name)
 {
-    public SchemaPart Child(IOpenApiSchema schema, string name, params string[] tokens)
-        => new(schema, JsonPointer.Append(Pointer, tokens), name);
+    public SchemaPart Child(IOpenApiSchema schema, string name, string token) => new(schema, JsonPointer.Append(Pointer, token), name);
+
+    public SchemaPart Child(IOpenApiSchema schema, string name, string keyword, string token)
+        => new(schema, JsonPointer.Append(Pointer, keyword, token), name);
 
     /// <summary>The name of the component that it refers to; null where it is written out.</summary>
     public string? Reference => Schema is OpenApiSchemaReference reference ? reference.Reference.Id : null;
-
-    /// <summary>The schema where it is written out: the library looks for the target of a reference anew at each of its properties.</summary>
-    public IOpenApiSchema Written => (Schema as OpenApiSchemaReference)?.RecursiveTarget ?? Schema;
 
     /// <summary>Where its vendor extensions stand: those of a reference are the component's.</summary>
     public string WrittenAt => Reference is { } id ? JsonPointer.Append(ModelingContext.SchemasPointer, id) : Pointer;

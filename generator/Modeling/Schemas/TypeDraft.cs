@@ -53,11 +53,21 @@ internal sealed class ObjectDraft(SchemaPart origin, Documentation documentation
 }
 
 /// <summary>A property on its way.</summary>
-internal sealed record PropertyDraft(
-    string WireName, string Pointer, DraftRef Type, bool IsRequired, bool IsNullable, Documentation Documentation)
+internal sealed class PropertyDraft(string wireName, string pointer, DraftRef type, bool isRequired, bool isNullable, Documentation documentation)
 {
+    public string WireName => wireName;
+
+    public string Pointer => pointer;
+
+    public DraftRef Type => type;
+
     /// <summary>Whether it must be there.</summary>
-    public bool IsRequired { get; set; } = IsRequired;
+    public bool IsRequired { get; set; } = isRequired;
+
+    /// <summary>Whether it may be null.</summary>
+    public bool IsNullable => isNullable;
+
+    public Documentation Documentation => documentation;
 
     /// <summary>Whether only the API sets it.</summary>
     public bool IsReadOnly { get; init; }

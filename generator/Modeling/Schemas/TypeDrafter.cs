@@ -48,8 +48,10 @@ internal sealed class TypeDrafter
     /// <param name="origin">Where the type stands that only all of them make; where the first of them does, if there is no such place.</param>
     public DraftRef Get(IReadOnlyList<SchemaPart> parts, SchemaPart? origin = null)
     {
+        if (parts.Count == 1)
+            return Single(parts[0]);
         SchemaPart[] telling = Telling(parts);
-        bool isNullable = parts.Any(static part => part.Reference is null && SchemaExtensions.IsNullable(part.Schema));
+        bool isNullable = parts.Any(IsNullable);
         DraftRef type = telling.Length switch
         {
             0 => DraftRef.Json,
@@ -58,6 +60,14 @@ internal sealed class TypeDrafter
         };
         return isNullable ? type.OrNull : type;
     }
+
+    private DraftRef Single(SchemaPart part)
+    {
+        DraftRef type = SchemaExtensions.IsFree(part.Schema) ? DraftRef.Json : One(part);
+        return IsNullable(part) ? type.OrNull : type;
+    }
+
+    private static bool IsNullable(SchemaPart part) => part.Reference is null && SchemaExtensions.IsNullable(part.Schema);
 
     /// <summary>
     /// The parts that say something of what a value looks like: beside a component, <c>type: object</c> says nothing that would make another type
@@ -102,7 +112,7 @@ internal sealed class TypeDrafter
             return Component(id, part.Pointer);
 
         return LonePart(part) is { } inner
-            ? Deeper(() => Get(inner), part)
+            ? Descend(part) ?? Ascend(Get(inner))
             : Written(part.Pointer, [part], false);
     }
 
@@ -114,7 +124,7 @@ internal sealed class TypeDrafter
             return type;
         if (!inProgress.Add(component.Pointer))
             return recursive.Expect(component) ?? context.Untyped(pointer, $"'{id}' consists of itself without an object in between");
-        type = Deeper(() => ComponentType(component, id), component);
+        type = Descend(component) ?? Ascend(ComponentType(component, id));
         inProgress.Remove(component.Pointer);
         known[component.Pointer] = type;
         return type;
@@ -153,7 +163,7 @@ internal sealed class TypeDrafter
             return type;
         SchemaFacts facts = context.Facts(parts);
         IReadOnlyList<SchemaPart> placed = origin is { } at ? [parts[0] with { Pointer = at.Pointer, Name = at.Name }, .. parts.Skip(1)] : parts;
-        type = Deeper(() => Classify(placed, facts, isComponent), placed[0]);
+        type = Descend(placed[0]) ?? Ascend(Classify(placed, facts, isComponent));
         if (facts.Nullable)
             type = type.OrNull;
         known[key] = type;
@@ -171,7 +181,7 @@ internal sealed class TypeDrafter
         if (facts.Values is { } values && Enums.Of(values, parts, facts, isComponent, EnumLabels.Of(facts.ValuesSchema!)) is { } @enum)
             return @enum;
         if (facts.Properties.Count > 0)
-            return facts.Branches.Exists(static branch => !SchemaExtensions.IsFree(branch.Schema)) ? unions.Variants(parts, facts, isComponent) : Object(parts, facts, isComponent);
+            return facts.Branches.Any(static branch => !SchemaExtensions.IsFree(branch.Schema)) ? unions.Variants(parts, facts, isComponent) : Object(parts, facts, isComponent);
 
         if (facts.AdditionalProperties is { Count: > 0 } value && (facts.Types is 0 or JsonSchemaType.Object))
             return Map(parts[0], Get(value), isComponent);
@@ -248,18 +258,18 @@ internal sealed class TypeDrafter
         return new DraftRef(TypeKind.Model, draft);
     }
 
-    private DraftRef Deeper(Func<DraftRef> get, SchemaPart part)
+    /// <summary>Goes a step deeper; where that is too deep, tells it, and gives the type that stands in.</summary>
+    private DraftRef? Descend(SchemaPart part)
     {
         if (depth > MaximumDepth)
             return context.Untyped(part.Pointer, $"The schema refers to others through more than {MaximumDepth} steps");
         depth++;
-        try
-        {
-            return get();
-        }
-        finally
-        {
-            depth--;
-        }
+        return null;
+    }
+
+    private DraftRef Ascend(DraftRef type)
+    {
+        depth--;
+        return type;
     }
 }

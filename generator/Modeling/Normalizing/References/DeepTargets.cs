@@ -12,6 +12,7 @@ internal sealed class DeepTargets
 {
     private readonly Dictionary<string, JsonNode> nodes = new(StringComparer.Ordinal);
     private readonly HashSet<string> ways = new(StringComparer.Ordinal);
+    private readonly HashSet<string> looked = new(StringComparer.Ordinal);
 
     private DeepTargets()
     {
@@ -39,9 +40,8 @@ internal sealed class DeepTargets
                 {
                     if (property.Value is JsonObject or JsonArray)
                         open.Push(property.Value);
+                    targets.AddThoseOf(property, tree, table);
                 }
-
-                targets.AddThoseOf(@object, tree, table);
             }
         }
 
@@ -54,11 +54,11 @@ internal sealed class DeepTargets
     /// <summary>Whether a reference leads to the node that is looked at, or to one below it.</summary>
     public bool LeadsThrough(NodePath path) => ways.Count > 0 && ways.Contains(path.Pointer);
 
-    private void AddThoseOf(JsonObject node, SpecTree tree, ShapeTable table)
+    private void AddThoseOf(KeyValuePair<string, JsonNode?> property, SpecTree tree, ShapeTable table)
     {
-        if (JsonValues.Text(node[ReferenceSite.Ref]) is string reference)
+        if (property.Key == ReferenceSite.Ref && JsonValues.Text(property.Value) is string reference)
             Add(reference, tree, table);
-        if (node["mapping"] is not JsonObject mapping)
+        if (property.Key != "mapping" || property.Value is not JsonObject mapping)
             return;
 
         foreach (KeyValuePair<string, JsonNode?> entry in mapping)
@@ -70,7 +70,7 @@ internal sealed class DeepTargets
 
     private void Add(string reference, SpecTree tree, ShapeTable table)
     {
-        if (ReferencePointer.Parse(reference, tree.Spec).Pointer is not string pointer || nodes.ContainsKey(pointer))
+        if (!looked.Add(reference) || ReferencePointer.Parse(reference, tree.Spec).Pointer is not string pointer || nodes.ContainsKey(pointer))
             return;
 
         List<string> tokens = [.. JsonPointer.Tokens(pointer)];

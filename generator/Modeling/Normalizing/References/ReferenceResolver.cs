@@ -8,6 +8,9 @@ internal sealed class ReferenceResolver(WalkContext context)
 {
     private readonly Components components = new(context.Tree.Root, context.Table);
     private readonly ComponentRenamer renamer = new(context);
+    private readonly Dictionary<(string Kind, string Name), string> canonical = [];
+    private readonly Dictionary<string, (string Kind, string Name)> targets = new(StringComparer.Ordinal);
+    private readonly ReferenceTexts texts = new(context.Tree.Spec, context.Table);
 
     public void Resolve()
     {
@@ -65,24 +68,31 @@ internal sealed class ReferenceResolver(WalkContext context)
             }
         }
 
-        (string? pointer, string problem) = ReferencePointer.Parse(text, context.Tree.Spec);
-        if (pointer is null)
+        ReferenceTexts.Meaning meaning = texts.Of(text);
+        if (meaning.Pointer is not string pointer)
         {
-            ReferenceRemover.Remove(site, problem, context);
+            ReferenceRemover.Remove(site, meaning.Problem, context);
             return null;
         }
 
-        if (context.Table.ComponentAt([.. JsonPointer.Tokens(pointer)]) is not (string kind, string component))
+        if (meaning.Component is not (string kind, string component))
             return pointer;
 
         if (kind == site.Kind && IsFormField(pointer))
             return pointer;
 
         if (kind == site.Kind)
-            site.Set(Components.ReferenceTo(components.PointerOf(kind, renamer.NameOf(kind, component))));
+            site.Set(Canonical(kind, component));
         else
             ReferenceRemover.Remove(site, $"leads to '{kind}', and a component of '{site.Kind}' must stand here", context);
         return null;
+    }
+
+    private string Canonical(string kind, string component)
+    {
+        if (!canonical.TryGetValue((kind, component), out string? reference))
+            canonical.Add((kind, component), reference = Components.ReferenceTo(components.PointerOf(kind, renamer.NameOf(kind, component))));
+        return reference;
     }
 
     /// <summary>
@@ -113,7 +123,9 @@ internal sealed class ReferenceResolver(WalkContext context)
 
     private JsonNode? TargetOf(string reference)
     {
-        List<string> tokens = [.. JsonPointer.Tokens(reference.Substring(1))];
-        return components.Find(context.Table.ComponentAt(tokens)!.Value.Kind, tokens[tokens.Count - 1]);
+        // It is in its canonical form now, in which nothing is percent-encoded.
+        if (!targets.TryGetValue(reference, out (string Kind, string Name) component))
+            targets.Add(reference, component = context.Table.ComponentAt([.. JsonPointer.Tokens(reference.Substring(1))])!.Value);
+        return components.Find(component.Kind, component.Name);
     }
 }

@@ -21,5 +21,9 @@ internal sealed record ReferenceSite(JsonObject Node, string Key, string Kind)
     /// <summary>An entry of a discriminator's mapping.</summary>
     public static ReferenceSite OfMapping(JsonObject mapping, string key) => new(mapping, key, Schemas) { IsMapping = true };
 
-    public void Set(string text) => Node[Key] = text;
+    public void Set(string text)
+    {
+        if (Text != text)
+            Node[Key] = text;
+    }
 }

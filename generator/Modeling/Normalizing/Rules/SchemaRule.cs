@@ -12,19 +12,19 @@ internal sealed class SchemaRule : IObjectRule
 
     public Verdict Check(JsonObject node, WalkContext context)
     {
-        Rewrite(node, context, () => context.Path.Pointer);
+        Rewrite(node, context, isPassed: false);
         return Verdict.Keep;
     }
 
     /// <summary>The same for a schema that the walk has passed already.</summary>
-    public static void Rewrite(JsonObject node, WalkContext context) => Rewrite(node, context, () => TreeEditor.PointerOf(node));
+    public static void Rewrite(JsonObject node, WalkContext context) => Rewrite(node, context, isPassed: true);
 
-    private static void Rewrite(JsonObject node, WalkContext context, Func<string> pointer)
+    private static void Rewrite(JsonObject node, WalkContext context, bool isPassed)
     {
-        LeaveDynamicReferenceOut(node, context, pointer);
+        LeaveDynamicReferenceOut(node, context, isPassed);
         ConstantRewriter.Rewrite(node, context.Table.Version);
         ExclusiveRewriter.Rewrite(node, context.Table.Version);
-        TypeRewriter.Rewrite(node, context, pointer);
+        TypeRewriter.Rewrite(node, context, isPassed);
         NullableRewriter.Rewrite(node, context.Table.Version);
         EncodingRewriter.Rewrite(node, context.Table.Version);
         OpenRewriter.Rewrite(node);
@@ -32,13 +32,13 @@ internal sealed class SchemaRule : IObjectRule
     }
 
     /// <summary>What it leads to depends on the way by which a reader came to it: there is no one type for it.</summary>
-    private static void LeaveDynamicReferenceOut(JsonObject node, WalkContext context, Func<string> pointer)
+    private static void LeaveDynamicReferenceOut(JsonObject node, WalkContext context, bool isPassed)
     {
         if (JsonValues.Text(node[Dynamic]) is not string reference)
             return;
 
         context.ReportAt(
-            JsonPointer.Append(pointer(), Dynamic), Descriptors.UnresolvedReference, NodePart.Value,
+            JsonPointer.Append(context.PointerOf(node, isPassed), Dynamic), Descriptors.UnresolvedReference, NodePart.Value,
             reference, "is a dynamic one, which is not followed");
         node.Remove(Dynamic);
     }

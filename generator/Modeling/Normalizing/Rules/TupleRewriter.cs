@@ -12,10 +12,9 @@ internal static class TupleRewriter
 
     public static void Rewrite(JsonObject schema, SpecVersion version)
     {
-        if (version >= SpecVersion.OpenApi31 && schema["prefixItems"] is JsonArray places && schema[Key] is JsonObject items
-            && places.Any(place => !JsonNode.DeepEquals(place, items)))
-        {
+        if (version >= SpecVersion.OpenApi31 && schema["prefixItems"] is JsonArray places && schema[Key] is JsonObject items && AreOthers(places, items))
             schema[Key] = new JsonObject();
-        }
     }
+
+    private static bool AreOthers(JsonArray places, JsonObject items) => places.Any(place => !JsonNode.DeepEquals(place, items));
 }

@@ -9,7 +9,7 @@ internal static class TypeRewriter
 {
     private const string Null = "null";
 
-    public static void Rewrite(JsonObject schema, WalkContext context, Func<string> pointer)
+    public static void Rewrite(JsonObject schema, WalkContext context, bool isPassed)
     {
         if (schema["type"] is not JsonArray types)
             return;
@@ -17,7 +17,7 @@ internal static class TypeRewriter
         if (types.Count == 0)
         {
             context.ReportAt(
-                JsonPointer.Append(pointer(), "type"), Descriptors.InvalidValue, NodePart.Value,
+                JsonPointer.Append(context.PointerOf(schema, isPassed), "type"), Descriptors.InvalidValue, NodePart.Value,
                 "type", "[]", "the name of a type, or a list of names");
             schema.Remove("type");
         }
