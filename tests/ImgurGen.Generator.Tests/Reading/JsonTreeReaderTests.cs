@@ -1,3 +1,4 @@
+using System.Text.Json;
 using ImgurGen.Generator.Diagnostics;
 
 namespace ImgurGen.Generator.Tests.Reading;
@@ -14,6 +15,16 @@ public class JsonTreeReaderTests
     [Fact]
     public void Escapes_are_read_in_keys_and_values()
         => Assert.Equal("é😀\n", (string?)ReadingResult.OfJson("""{"a\u0041":"\u00e9\ud83d\ude00\n"}""").Root!["aA"]);
+
+    [Fact]
+    public void Of_many_short_texts_each_is_read_as_itself()
+    {
+        // Far more than are remembered, in ASCII and beyond it, among them some whose bytes are the characters of others.
+        string[] texts = [.. Enumerable.Range(0, 20_000).SelectMany(static index => new[] { $"t{index}", $"é{index}", $"Ã©{index}", $"a\\{index}" })];
+        string json = JsonSerializer.Serialize(texts.Concat(texts), TestJson.Relaxed);
+
+        Assert.Equal(texts.Concat(texts), ReadingResult.OfJson(json).Root!.AsArray().Select(static item => (string?)item));
+    }
 
     [Fact]
     public void A_byte_order_mark_is_skipped() => Assert.Equal("""{"a":1}""", ReadingResult.Clean("\uFEFF{\"a\":1}", "SPEC.JSON"));

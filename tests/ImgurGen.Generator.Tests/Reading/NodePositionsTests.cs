@@ -32,6 +32,15 @@ public class NodePositionsTests
     public void A_node_of_yaml_is_where_it_is_written(string pointer, string key, string value, int line, int column)
         => AssertPosition("spec.yml", Yaml, pointer, key, value, line, column);
 
+    [Fact]
+    public void A_node_of_json_behind_long_values_that_nobody_asks_for_is_where_it_is_written()
+        => AssertPosition("spec.json", """
+            {
+              "é": { "a": [ { "deep": [1, 2, "}"] }, "x" ], "b": {} },
+              "list": [ {}, [ [] ], { "here": "it" } ]
+            }
+            """, "/list/2/here", "\"here\"", "\"it\"", 3, 27);
+
     [Theory]
     [InlineData("")]
     [InlineData("/nowhere/at/all")]
