@@ -131,7 +131,7 @@ internal sealed class Bundler
         if (origins.TryGetValue(node, out Spot origin))
             at = origin with { Depth = at.Depth };
 
-        Shape shape = Fitting(expected, node);
+        Shape shape = expected is ChoiceShape choice ? choice.Of(node) : expected;
         if (node is JsonObject @object && JsonValues.Text(@object[ReferenceSite.Ref]) is not null
             && Follow(@object, shape, at, slot))
             return;
@@ -144,7 +144,7 @@ internal sealed class Bundler
                 Visit(items[index], list.Item, at.Below, Slot.Of(items, index));
         }
 
-        if (node is JsonObject discriminator && shape is ObjectShape known && HasMapping(known))
+        if (node is JsonObject discriminator && shape is ObjectShape known && known.IsUnder<MappingRule>())
             FollowMapping(discriminator, at);
     }
 
@@ -154,7 +154,7 @@ internal sealed class Bundler
         int first = entries.Count;
         foreach (KeyValuePair<string, JsonNode?> entry in parent)
         {
-            if (entry.Value is JsonObject or JsonArray && Below(shape, entry.Key) is { } below)
+            if (entry.Value is JsonObject or JsonArray && ShapeTable.Below(shape, entry.Key) is { } below)
                 entries.Add((entry.Key, entry.Value, below));
         }
 
@@ -163,24 +163,6 @@ internal sealed class Bundler
             Visit(entries[index].Node, entries[index].Shape, at, Slot.Of(parent, entries[index].Key));
         entries.RemoveRange(first, count);
     }
-
-    private static bool HasMapping(ObjectShape shape)
-    {
-        for (int index = 0; index < shape.Rules.Count; index++)
-        {
-            if (shape.Rules[index] is MappingRule)
-                return true;
-        }
-
-        return false;
-    }
-
-    private static Shape? Below(Shape shape, string key) => shape switch
-    {
-        ObjectShape known => known.Keys.TryGetValue(key, out Shape? below) ? below : null,
-        MapShape map => map.HasExtensions && key.StartsWith("x-", StringComparison.OrdinalIgnoreCase) ? null : map.Item,
-        _ => null,
-    };
 
     /// <summary>Does what a reference asks for; whether nothing is left to look at beside it.</summary>
     private bool Follow(JsonObject node, Shape shape, Spot at, Slot slot)
@@ -301,10 +283,6 @@ internal sealed class Bundler
     }
 
     private static bool IsLoneReference(JsonNode node) => node is JsonObject { Count: 1 } @object && JsonValues.Text(@object[ReferenceSite.Ref]) is not null;
-
-    private static Shape Fitting(Shape shape, JsonNode node) => shape is not ChoiceShape choice
-        ? shape
-        : (choice.First is ListShape) == (node is JsonArray) && choice.First is ObjectShape or MapShape or ListShape ? choice.First : choice.Second;
 
     private const string PathItems = "pathItems";
 }

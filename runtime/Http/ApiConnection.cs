@@ -48,7 +48,7 @@ public sealed partial class ApiConnection : IDisposable
     public static ApiConnection Create(ApiDescription api, HttpClient http, ApiClientOptions options)
     {
         ArgumentNullException.ThrowIfNull(http);
-        return Create(api, new SuppliedSender(() => http), options);
+        return Create(api, new ClientSender(http), options);
     }
 
     /// <summary>

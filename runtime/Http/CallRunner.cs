@@ -46,7 +46,7 @@ internal static class CallRunner
         }
         catch (Exception exception)
         {
-            Exception failure = Translate(exception, call, deadline, cancellationToken);
+            Exception failure = Translate(exception, call, deadline, transport.Closing.IsCancellationRequested, cancellationToken);
             activity?.SetStatus(ActivityStatusCode.Error);
             activity?.SetTag("error.type", failure.GetType().Name);
             Log(transport, call, failure, transport.Time.GetElapsedTime(started).TotalMilliseconds);
@@ -73,7 +73,8 @@ internal static class CallRunner
     }
 
     /// <summary>What the caller is to see; the exception itself where it says all there is to say.</summary>
-    private static Exception Translate(Exception exception, ApiCall call, CallDeadline deadline, CancellationToken cancellationToken)
+    private static Exception Translate(
+        Exception exception, ApiCall call, in CallDeadline deadline, bool isClosing, CancellationToken cancellationToken)
     {
         switch (exception)
         {
@@ -91,6 +92,9 @@ internal static class CallRunner
 
             case OperationCanceledException { InnerException: TimeoutException }:
                 return Timeout($"did not finish within the time that the supplied {nameof(HttpClient)} allows");
+
+            case OperationCanceledException when isClosing:
+                return Connection("was under way when its client was disposed of");
 
             case OperationCanceledException:
                 return Connection($"was given up by the {nameof(HttpClient)}");

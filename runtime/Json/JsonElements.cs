@@ -8,8 +8,10 @@ namespace ImgurGen.Json;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class JsonElements
 {
-    // As deep as Utf8JsonWriter writes.
-    private static readonly JsonReaderOptions Deep = new() { MaxDepth = 1000 };
+    /// <summary>As deep as Utf8JsonWriter writes.</summary>
+    internal const int GreatestDepth = 1000;
+
+    private static readonly JsonReaderOptions Deep = new() { MaxDepth = GreatestDepth };
 
     /// <summary>The JSON, which needs no disposing of: a copy where it is part of a document that does.</summary>
     /// <param name="json">The JSON, or one of no kind (<see cref="JsonValueKind.Undefined"/>).</param>

@@ -32,7 +32,7 @@ internal sealed class ShapeWalker(WalkContext context)
             ObjectShape expected => VisitObject(node, expected),
             MapShape expected => node is JsonObject map ? VisitMap(map, expected) : Wrong(node, expected),
             ListShape expected => node is JsonArray list ? VisitList(list, expected) : Wrong(node, expected),
-            ChoiceShape expected => Visit(node, Choose(node, expected)),
+            ChoiceShape expected => Visit(node, expected.Of(node)),
             TextShape expected => ScalarShapes.Text(node, expected, context),
             FlagShape expected => ScalarShapes.Flag(node, expected, context),
             NumberShape expected => ScalarShapes.Number(node, expected, context),
@@ -44,20 +44,6 @@ internal sealed class ShapeWalker(WalkContext context)
     {
         context.Report(Descriptors.WrongType, NodePart.Value, context.Path.Name, shape.Expected, JsonValues.Describe(node), LeftOut);
         return Verdict.Remove;
-    }
-
-    private static Shape Choose(JsonNode? node, ChoiceShape shape)
-    {
-        bool Fits(Shape candidate) => candidate switch
-        {
-            ObjectShape or MapShape => node is JsonObject,
-            ListShape => node is JsonArray,
-            FlagShape => JsonValues.IsFlag(node),
-            NumberShape => JsonValues.KindOf(node) == JsonValueKind.Number,
-            _ => JsonValues.IsText(node),
-        };
-
-        return Fits(shape.First) || !Fits(shape.Second) ? shape.First : shape.Second;
     }
 
     private Verdict VisitObject(JsonNode? node, ObjectShape shape)

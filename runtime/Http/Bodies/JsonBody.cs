@@ -14,9 +14,6 @@ public sealed class JsonBody<T, TCodec>(T value, string mediaType = "application
 {
     private const string Flag = "stream";
 
-    // As deep as Utf8JsonWriter writes.
-    private const int DeepestValue = 1000;
-
     // Codecs open and close objects in pairs; nobody else writes here.
     private static readonly JsonWriterOptions Unchecked = new() { SkipValidation = true };
 
@@ -51,7 +48,7 @@ public sealed class JsonBody<T, TCodec>(T value, string mediaType = "application
 
     private static ReadOnlyMemory<byte> WithFlag(ReadOnlyMemory<byte> json, bool flag)
     {
-        using JsonDocument document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = DeepestValue });
+        using JsonDocument document = JsonDocument.Parse(json, new JsonDocumentOptions { MaxDepth = JsonElements.GreatestDepth });
         if (document.RootElement.ValueKind != JsonValueKind.Object)
             return json;
 

@@ -21,8 +21,9 @@ internal sealed class AttemptHandler(
         ApiAnswer? answer = null;
         try
         {
-            message = messages.Create(call, sender);
-            HttpResponseMessage response = await sender.SendAsync(message, deadline.Token).ConfigureAwait(false);
+            MessageSender attempt = sender.ForAttempt();
+            message = messages.Create(call, attempt);
+            HttpResponseMessage response = await attempt.SendAsync(message, deadline.Token).ConfigureAwait(false);
             answer = new ApiAnswer(response, message) { WasAuthenticated = call.Authentication is not null };
             if (call.StreamsAnswer && response.IsSuccessStatusCode)
                 answer.Unread = await response.Content.ReadAsStreamAsync(deadline.Token).ConfigureAwait(false);

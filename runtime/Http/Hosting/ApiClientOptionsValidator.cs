@@ -15,7 +15,7 @@ internal sealed class ApiClientOptionsValidator(string name, ApiDescription api,
             return ValidateOptionsResult.Skip;
 
         var result = new ValidateOptionsResultBuilder();
-        Try(() => BaseAddresses.Find(api, new SuppliedSender(() => factory.CreateClient(name)), options), result);
+        Try(() => BaseAddresses.Find(api, new FactorySender(factory, name), options), result);
         Try(() => _ = new UploadLimits(options.UploadLimits), result);
 
         if (options.Credential is { } credential && api.SecuritySchemes.Count > 0 && !api.SecuritySchemes.Any(credential.Satisfies))

@@ -70,6 +70,6 @@ internal sealed class ApiClientRegistration<TClient>
     {
         IHttpClientFactory factory = provider.GetRequiredService<IHttpClientFactory>();
         ApiClientOptions settings = provider.GetRequiredService<IOptionsMonitor<ApiClientOptions>>().Get(name);
-        return TClient.Create(ApiConnection.Create(TClient.Description, new SuppliedSender(() => factory.CreateClient(name)), settings));
+        return TClient.Create(ApiConnection.Create(TClient.Description, new FactorySender(factory, name), settings));
     }
 }

@@ -12,10 +12,9 @@ public sealed class JsonSubject
     private readonly string name;
 
     private JsonSubject(
-        string name, JsonTargets targets, JsonContender generated, JsonContender sourceGeneration, JsonContender reflection, JsonContender newtonsoft)
+        string name, JsonContender generated, JsonContender sourceGeneration, JsonContender reflection, JsonContender newtonsoft)
     {
         this.name = name;
-        Targets = targets;
         Generated = generated;
         SourceGeneration = sourceGeneration;
         Reflection = reflection;
@@ -27,19 +26,16 @@ public sealed class JsonSubject
     public static IReadOnlyList<JsonSubject> All { get; } =
     [
         Create<IReadOnlyList<Imgur.GalleryItem>, ListCodec<Imgur.GalleryItem, Imgur.GalleryItem.JsonCodec>, List<GalleryItemTwin>>(
-            "gallery-page", new JsonTargets(Read: 0.65, Write: 0.60), GalleryPageBody.Create()),
+            "gallery-page", GalleryPageBody.Create()),
         Create<IReadOnlyList<Imgur.Comment>, ListCodec<Imgur.Comment, Imgur.Comment.JsonCodec>, List<CommentTwin>>(
-            "comments", new JsonTargets(Read: 0.65, Write: 0.60), CommentsBody.Create()),
+            "comments", CommentsBody.Create()),
 
         // Names and truth values, little else: nearly all the time is that of Utf8JsonReader and Utf8JsonWriter, which both use.
-        Create<Imgur.Tags, Imgur.Tags.JsonCodec, TagsTwin>("tags", new JsonTargets(Read: 0.70, Write: 0.75), TagsBody.Create()),
+        Create<Imgur.Tags, Imgur.Tags.JsonCodec, TagsTwin>("tags", TagsBody.Create()),
 
         // So small that making the reader and the writer ready counts.
-        Create<Imgur.Image, Imgur.Image.JsonCodec, ImageTwin>("image", new JsonTargets(Read: 0.75, Write: 0.70), ImageBody.Create()),
+        Create<Imgur.Image, Imgur.Image.JsonCodec, ImageTwin>("image", ImageBody.Create()),
     ];
-
-    /// <summary>The most that this package may need of the time of <see cref="SourceGeneration"/>.</summary>
-    public JsonTargets Targets { get; }
 
     /// <summary>This package.</summary>
     public JsonContender Generated { get; }
@@ -58,13 +54,12 @@ public sealed class JsonSubject
 
     public override string ToString() => name;
 
-    private static JsonSubject Create<T, TCodec, TTwin>(string name, JsonTargets targets, byte[] answer)
+    private static JsonSubject Create<T, TCodec, TTwin>(string name, byte[] answer)
         where T : class
         where TCodec : struct, IJsonCodec<T>
         where TTwin : class
         => new(
             name,
-            targets,
             new GeneratedCodec<T, TCodec>(answer),
             new SystemTextJson<TTwin>(answer, TwinJson.Default.Options),
             new SystemTextJson<TTwin>(answer, ReflectedJson.Options),

@@ -78,6 +78,7 @@ public sealed class TimeoutTests
 
         ApiConnectionException exception = await Assert.ThrowsAsync<ApiConnectionException>(() => call);
         Assert.Equal("getImage", exception.OperationId);
+        Assert.EndsWith("was under way when its client was disposed of.", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]

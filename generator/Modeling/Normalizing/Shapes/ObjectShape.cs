@@ -31,6 +31,11 @@ internal sealed class ObjectShape(string name) : Shape
     /// <summary>Whether the booleans <c>true</c> and <c>false</c> are schemas here.</summary>
     public bool AllowsBooleans { get; private set; }
 
+    /// <summary>Whether such a rule is among those that the object obeys.</summary>
+    public bool IsUnder<TRule>()
+        where TRule : IObjectRule
+        => rules.Exists(static rule => rule is TRule);
+
     public ObjectShape With(string key, Shape value)
     {
         keys[key] = value;

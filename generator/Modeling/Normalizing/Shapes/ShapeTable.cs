@@ -83,7 +83,8 @@ internal sealed class ShapeTable
         _ => null,
     };
 
-    private static Shape? Below(Shape? shape, string token) => shape switch
+    /// <summary>What may stand a step below; null where nothing is known of it.</summary>
+    public static Shape? Below(Shape? shape, string token) => shape switch
     {
         ObjectShape expected => expected.Keys.TryGetValue(token, out Shape? value) ? value : null,
         MapShape { HasExtensions: true } when token.StartsWith("x-", StringComparison.OrdinalIgnoreCase) => null,
