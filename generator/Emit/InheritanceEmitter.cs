@@ -8,7 +8,7 @@ internal static class InheritanceEmitter
     /// <summary>The method that reads an object as this class, and as none of those that extend it.</summary>
     public const string ReadItself = "ReadItself";
 
-    private const string Writer = "global::System.Text.Json.Utf8JsonWriter writer";
+    private const string Writer = "global::ImgurGen.Json.JsonWriter writer";
     private const string Reader = "ref global::System.Text.Json.Utf8JsonReader reader";
 
     /// <summary>The expression that reads an object that the discriminator gives a name which the spec does not know.</summary>
@@ -82,14 +82,12 @@ internal static class InheritanceEmitter
 
     private static void WriteCodec(CodeWriter writer, UnionModel union, LineageModel lineage)
     {
-        ObjectModel itself = lineage.Itself;
         List<PropertyModel>? merged = MergedProperties.Of(union);
         UnionEmitter.WriteCodec(
             writer, union,
             () => HierarchyEmitter.WriteRead(writer, union, merged is not null),
             () => WriteWrite(writer, lineage),
-            merged is null && lineage.IsAbstract ? null : () => WriteMore(writer, union, lineage, merged),
-            lineage.IsAbstract ? null : () => ObjectWriterEmitter.WriteNames(writer, itself));
+            merged is null && lineage.IsAbstract ? null : () => WriteMore(writer, union, lineage, merged));
     }
 
     private static void WriteMore(CodeWriter writer, UnionModel union, LineageModel lineage, List<PropertyModel>? merged)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Encodings.Web;
 
 namespace ImgurGen.Generator.Emit;
 
@@ -29,6 +30,9 @@ internal static class Literals
 
     /// <summary>A UTF-8 literal. Half of a surrogate pair has no UTF-8 and becomes U+FFFD, as it does on the wire.</summary>
     public static string Utf8(string value) => Text(WithoutLoneSurrogates(value)) + "u8";
+
+    /// <summary>A UTF-8 literal of a property's name, escaped as it stands between the quotes of JSON.</summary>
+    public static string JsonName(string name) => Utf8(JavaScriptEncoder.Default.Encode(WithoutLoneSurrogates(name)));
 
     public static string OrNull(string? value) => value is null ? "null" : Text(value);
 

@@ -82,12 +82,11 @@ internal static class ObjectEmitter
             """);
         using (writer.Block($"public {(model.Base is null ? "" : "new ")}readonly struct JsonCodec : global::ImgurGen.Json.IJsonCodec<{model.QualifiedName}>"))
         {
-            ObjectWriterEmitter.WriteNames(writer, model);
             writer.Line("/// <inheritdoc />");
             writer.Line($"public static {model.QualifiedName} Read(ref global::System.Text.Json.Utf8JsonReader reader) => new {model.QualifiedName}(ref reader);");
             writer.Line();
             writer.Line("/// <inheritdoc />");
-            using (writer.Block($"public static void Write(global::System.Text.Json.Utf8JsonWriter writer, {model.QualifiedName} value)"))
+            using (writer.Block($"public static void Write(global::ImgurGen.Json.JsonWriter writer, {model.QualifiedName} value)"))
                 ObjectWriterEmitter.Write(writer, model);
         }
     }

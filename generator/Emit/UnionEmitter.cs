@@ -38,8 +38,7 @@ internal static class UnionEmitter
     /// <param name="read">Writes the body of its reader.</param>
     /// <param name="write">Writes the body of its writer.</param>
     /// <param name="more">Writes what stands below.</param>
-    /// <param name="names">Writes what stands above.</param>
-    public static void WriteCodec(CodeWriter writer, UnionModel union, Action read, Action write, Action? more = null, Action? names = null)
+    public static void WriteCodec(CodeWriter writer, UnionModel union, Action read, Action write, Action? more = null)
     {
         writer.Line($"""
             /// <summary>Reads and writes <see cref="{union.QualifiedName}"/>.</summary>
@@ -48,13 +47,12 @@ internal static class UnionEmitter
         string hiding = union.Lineage?.Itself.Base is null ? "" : "new ";
         using (writer.Block($"public {hiding}readonly struct JsonCodec : global::ImgurGen.Json.IJsonCodec<{union.QualifiedName}>"))
         {
-            names?.Invoke();
             writer.Line("/// <inheritdoc />");
             using (writer.Block($"public static {union.QualifiedName} Read(ref global::System.Text.Json.Utf8JsonReader reader)"))
                 read();
             writer.Line();
             writer.Line("/// <inheritdoc />");
-            using (writer.Block($"public static void Write(global::System.Text.Json.Utf8JsonWriter writer, {union.QualifiedName} value)"))
+            using (writer.Block($"public static void Write(global::ImgurGen.Json.JsonWriter writer, {union.QualifiedName} value)"))
                 write();
             if (more is null)
                 return;

@@ -19,5 +19,5 @@ public interface IJsonCodec<T>
     /// <summary>Writes a value.</summary>
     /// <param name="writer">Where to.</param>
     /// <param name="value">What to write.</param>
-    static abstract void Write(Utf8JsonWriter writer, T value);
+    static abstract void Write(JsonWriter writer, T value);
 }

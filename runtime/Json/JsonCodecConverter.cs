@@ -28,7 +28,17 @@ public sealed class JsonCodecConverter<T, TCodec> : JsonConverter<T>
     }
 
     /// <inheritdoc />
-    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => TCodec.Write(writer, value);
+    /// <exception cref="InvalidOperationException">The value is nested deeper than 1,000 levels.</exception>
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        using var json = new JsonWriter(writer.Options.Encoder);
+        TCodec.Write(json, value);
+        if (writer.Options.Indented)
+            JsonElements.Parse(json.Written).WriteTo(writer);
+        else
+            writer.WriteRawValue(json.Written, skipInputValidation: true);
+    }
 
     /// <inheritdoc />
     /// <exception cref="JsonException">The name is none of the enum.</exception>

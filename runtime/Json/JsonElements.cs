@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.ComponentModel;
 using System.Text.Json;
 
@@ -8,7 +7,7 @@ namespace ImgurGen.Json;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class JsonElements
 {
-    /// <summary>As deep as Utf8JsonWriter writes.</summary>
+    /// <summary>As deep as a value is written: what is deeper is likely to contain itself. It is the limit of <see cref="Utf8JsonWriter"/> too.</summary>
     internal const int GreatestDepth = 1000;
 
     private static readonly JsonReaderOptions Deep = new() { MaxDepth = GreatestDepth };
@@ -26,11 +25,7 @@ public static class JsonElements
     public static T Read<T, TCodec>(JsonElement json)
         where TCodec : struct, IJsonCodec<T>
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer))
-            JsonElementCodec.Write(writer, json);
-
-        var reader = new Utf8JsonReader(buffer.WrittenSpan, Deep);
+        var reader = new Utf8JsonReader(JsonWriter.Write<JsonElement, JsonElementCodec>(json), Deep);
         Utf8JsonReader start = reader;
         reader.Read();
         try
@@ -51,11 +46,15 @@ public static class JsonElements
     public static JsonElement Write<T, TCodec>(T value)
         where TCodec : struct, IJsonCodec<T>
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer))
-            TCodec.Write(writer, value);
+        using var writer = new JsonWriter();
+        TCodec.Write(writer, value);
+        return Parse(writer.Written);
+    }
 
-        var reader = new Utf8JsonReader(buffer.WrittenSpan, Deep);
+    /// <summary>The JSON, which needs no disposing of.</summary>
+    internal static JsonElement Parse(ReadOnlySpan<byte> json)
+    {
+        var reader = new Utf8JsonReader(json, Deep);
         return JsonElement.ParseValue(ref reader);
     }
 }

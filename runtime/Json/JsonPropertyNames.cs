@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Json;
 
 namespace ImgurGen.Json;
@@ -13,11 +12,7 @@ internal static class JsonPropertyNames
     public static string Text<T, TCodec>(T value)
         where TCodec : struct, IJsonCodec<T>
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer))
-            TCodec.Write(writer, value);
-
-        var reader = new Utf8JsonReader(buffer.WrittenSpan);
+        var reader = new Utf8JsonReader(JsonWriter.Write<T, TCodec>(value));
         reader.Read();
         return StringCodec.Read(ref reader);
     }

@@ -13,8 +13,7 @@ internal static class JsonText
     // Beyond, a search for the next escape is faster than a look at each letter.
     private const int LongestUnescaped = 64;
 
-    // What JSON has in no text, unless it is escaped by its number.
-    private const char NoLetter = '\0';
+    private const int NotAscii = 0x80;
 
     /// <summary>The text at the reader, which is none but a text.</summary>
     public static string Read(ref Utf8JsonReader reader)
@@ -37,28 +36,33 @@ internal static class JsonText
         ReadOnlySpan<byte> text = reader.ValueSpan;
         Span<char> chars = stackalloc char[LongestUnescaped];
         int length = 0;
+        int all = 0;
         for (int i = 0; i < text.Length; i++)
         {
-            var letter = (char)text[i];
+            int letter = text[i];
             if (letter == '\\')
-                letter = Meaning((char)text[++i]);
-            if (letter is NoLetter or > '\x7F')
-                return reader.GetString()!;
-            chars[length++] = letter;
+            {
+                letter = text[++i];
+                if (letter != '/')
+                    letter = Meaning(letter);
+            }
+
+            chars[length++] = (char)letter;
+            all |= letter;
         }
 
-        return new string(chars[..length]);
+        return all < NotAscii ? new string(chars[..length]) : reader.GetString()!;
     }
 
-    /// <summary>What the letter after a backslash stands for (RFC 8259, 7); none for <c>u</c>, which digits follow.</summary>
-    private static char Meaning(char letter) => letter switch
+    /// <summary>What a letter other than a slash stands for after a backslash (RFC 8259, 7); nothing in ASCII for <c>u</c>, which digits follow.</summary>
+    private static int Meaning(int letter) => letter switch
     {
-        '/' or '"' or '\\' => letter,
+        '"' or '\\' => letter,
         'n' => '\n',
         't' => '\t',
         'r' => '\r',
         'b' => '\b',
         'f' => '\f',
-        _ => NoLetter,
+        _ => NotAscii,
     };
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.ComponentModel;
 using System.Globalization;
 using System.Text.Json;
@@ -109,22 +108,13 @@ public static class WireText
     /// <param name="value">The payload.</param>
     public static string OfJson<T, TCodec>(T value)
         where TCodec : struct, IJsonCodec<T>
-    {
-        using var buffer = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(buffer))
-            TCodec.Write(writer, value);
-        return System.Text.Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);
-    }
+        => System.Text.Encoding.UTF8.GetString(JsonWriter.Write<T, TCodec>(value));
 
     /// <summary>Reads a value out of a text: codecs find numbers and truth values in JSON's texts too.</summary>
     internal static T Read<T, TCodec>(string text)
         where TCodec : struct, IJsonCodec<T>
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer))
-            writer.WriteStringValue(text);
-
-        var reader = new Utf8JsonReader(buffer.WrittenSpan);
+        var reader = new Utf8JsonReader(JsonWriter.Write<string, StringCodec>(text));
         reader.Read();
         return TCodec.Read(ref reader);
     }

@@ -29,7 +29,7 @@ internal sealed class CommandContext(CliHost host, GlobalOptions options, ParseR
 
     /// <summary>Shows what the command was about: as JSON where that is asked for, else as a person reads it.</summary>
     public ExitCode Show<T, TCodec>(T answer, Action<T> tell)
-        where TCodec : IJsonCodec<T>
+        where TCodec : struct, IJsonCodec<T>
     {
         if (Json)
             JsonOutput.WriteObject<T, TCodec>(Console, answer);
@@ -40,7 +40,7 @@ internal sealed class CommandContext(CliHost host, GlobalOptions options, ParseR
 
     /// <summary>Shows a list in the same way, and says in words that there is nothing in it.</summary>
     public ExitCode ShowList<T, TCodec>(IReadOnlyList<T> answer, string nothing, Func<IReadOnlyList<T>, IRenderable> draw)
-        where TCodec : IJsonCodec<T>
+        where TCodec : struct, IJsonCodec<T>
     {
         if (Json)
             JsonOutput.WriteList<T, TCodec>(Console, answer);

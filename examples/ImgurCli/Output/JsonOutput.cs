@@ -21,16 +21,16 @@ internal static class JsonOutput
     public static void WriteLine(CliConsole console, Action<Utf8JsonWriter> write) => Write(console, write, indented: false);
 
     public static void WriteObject<T, TCodec>(CliConsole console, T value)
-        where TCodec : IJsonCodec<T>
-        => WriteDocument(console, writer => TCodec.Write(writer, value));
+        where TCodec : struct, IJsonCodec<T>
+        => WriteDocument(console, writer => JsonElements.Write<T, TCodec>(value).WriteTo(writer));
 
     public static void WriteList<T, TCodec>(CliConsole console, IEnumerable<T> values)
-        where TCodec : IJsonCodec<T>
+        where TCodec : struct, IJsonCodec<T>
         => WriteDocument(console, writer =>
         {
             writer.WriteStartArray();
             foreach (T value in values)
-                TCodec.Write(writer, value);
+                JsonElements.Write<T, TCodec>(value).WriteTo(writer);
             writer.WriteEndArray();
         });
 

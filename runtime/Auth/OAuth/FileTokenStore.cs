@@ -122,7 +122,7 @@ public sealed class FileTokenStore : ITokenStore
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true }))
-            OAuthTokensCodec.Write(writer, tokens);
+            JsonElements.Write<OAuthTokens, OAuthTokensCodec>(tokens).WriteTo(writer);
 
         return buffer.WrittenMemory;
     }

@@ -62,21 +62,21 @@ public readonly struct OAuthTokensCodec : IJsonCodec<OAuthTokens>
     }
 
     /// <inheritdoc />
-    public static void Write(Utf8JsonWriter writer, OAuthTokens value)
+    public static void Write(JsonWriter writer, OAuthTokens value)
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(value);
         writer.WriteStartObject();
-        writer.WriteString("access_token"u8, value.AccessToken);
+        writer.Property("access_token"u8).WriteStringValue(value.AccessToken);
         WriteText(writer, "refresh_token", value.RefreshToken);
         if (value.ExpiresIn is { } life)
-            writer.WriteNumber("expires_in"u8, life.TotalSeconds);
+            writer.Property("expires_in"u8).WriteNumberValue(life.TotalSeconds);
         if (value.ExpiresAt is { } expiresAt)
-            writer.WriteString("expires_at"u8, expiresAt);
+            writer.Property("expires_at"u8).WriteStringValue(expiresAt);
         if (value.IssuedAt is { } issuedAt)
-            writer.WriteString("issued_at"u8, issuedAt);
+            writer.Property("issued_at"u8).WriteStringValue(issuedAt);
         if (value.AccountId is { } accountId)
-            writer.WriteNumber("account_id"u8, accountId);
+            writer.Property("account_id"u8).WriteNumberValue(accountId);
         WriteText(writer, "account_username", value.AccountName);
         WriteText(writer, "scope", value.Scope);
         writer.WriteEndObject();
@@ -127,9 +127,9 @@ public readonly struct OAuthTokensCodec : IJsonCodec<OAuthTokens>
         return null;
     }
 
-    private static void WriteText(Utf8JsonWriter writer, string name, string? value)
+    private static void WriteText(JsonWriter writer, string name, string? value)
     {
         if (value is not null)
-            writer.WriteString(name, value);
+            writer.Property(name).WriteStringValue(value);
     }
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text.Json;
 using ImgurGen.Json;
@@ -31,12 +30,7 @@ internal static class FormFields
     /// <summary>A value as JSON.</summary>
     internal static JsonDocument Json<T, TCodec>(T value)
         where TCodec : struct, IJsonCodec<T>
-    {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer))
-            TCodec.Write(writer, value);
-        return JsonDocument.Parse(buffer.WrittenMemory);
-    }
+        => JsonDocument.Parse(JsonWriter.Write<T, TCodec>(value));
 
     private static IEnumerable<KeyValuePair<string, string>> Fields(string name, JsonElement value, FormArrays arrays) => value.ValueKind switch
     {

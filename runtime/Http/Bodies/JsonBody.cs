@@ -14,9 +14,6 @@ public sealed class JsonBody<T, TCodec>(T value, string mediaType = "application
 {
     private const string Flag = "stream";
 
-    // Codecs open and close objects in pairs; nobody else writes here.
-    private static readonly JsonWriterOptions Unchecked = new() { SkipValidation = true };
-
     private readonly string mediaType = MediaTypes.Checked(mediaType, nameof(mediaType));
     private ReadOnlyMemory<byte>? written;
 
@@ -39,11 +36,8 @@ public sealed class JsonBody<T, TCodec>(T value, string mediaType = "application
 
     private ReadOnlyMemory<byte> Write()
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var writer = new Utf8JsonWriter(buffer, Unchecked))
-            TCodec.Write(writer, value);
-
-        return AsksForStream is { } flag ? WithFlag(buffer.WrittenMemory, flag) : buffer.WrittenMemory;
+        byte[] json = JsonWriter.Write<T, TCodec>(value);
+        return AsksForStream is { } flag ? WithFlag(json, flag) : json;
     }
 
     private static ReadOnlyMemory<byte> WithFlag(ReadOnlyMemory<byte> json, bool flag)

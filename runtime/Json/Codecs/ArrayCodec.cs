@@ -10,5 +10,5 @@ internal readonly struct ArrayCodec<T, TCodec> : IJsonCodec<T[]>
 {
     public static T[] Read(ref Utf8JsonReader reader) => [.. ListCodec<T, TCodec>.Read(ref reader)];
 
-    public static void Write(Utf8JsonWriter writer, T[] value) => ListCodec<T, TCodec>.Write(writer, value);
+    public static void Write(JsonWriter writer, T[] value) => ListCodec<T, TCodec>.Write(writer, value);
 }

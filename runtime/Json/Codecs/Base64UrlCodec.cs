@@ -21,5 +21,5 @@ public readonly struct Base64UrlCodec : IJsonCodec<byte[]>
     }
 
     /// <inheritdoc />
-    public static void Write(Utf8JsonWriter writer, byte[] value) => writer.WriteStringValue(WireText.OfBase64Url(value));
+    public static void Write(JsonWriter writer, byte[] value) => writer.WriteStringValue(WireText.OfBase64Url(value));
 }

@@ -20,7 +20,7 @@ public readonly struct BooleanCodec : IJsonCodec<bool>
     public static bool? ReadOrNull(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null ? null : Read(ref reader);
 
     /// <inheritdoc />
-    public static void Write(Utf8JsonWriter writer, bool value) => writer.WriteBooleanValue(value);
+    public static void Write(JsonWriter writer, bool value) => writer.WriteBooleanValue(value);
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static bool FromText(ref Utf8JsonReader reader)

@@ -18,5 +18,5 @@ public readonly struct BytesCodec : IJsonCodec<byte[]>
     }
 
     /// <inheritdoc />
-    public static void Write(Utf8JsonWriter writer, byte[] value) => writer.WriteBase64StringValue(value);
+    public static void Write(JsonWriter writer, byte[] value) => writer.WriteBase64StringValue(value);
 }

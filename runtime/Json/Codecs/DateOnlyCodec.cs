@@ -19,5 +19,5 @@ public readonly struct DateOnlyCodec : IJsonCodec<DateOnly>
     }
 
     /// <inheritdoc />
-    public static void Write(Utf8JsonWriter writer, DateOnly value) => writer.WriteStringValue(WireText.Of(value));
+    public static void Write(JsonWriter writer, DateOnly value) => writer.WriteStringValue(WireText.Of(value));
 }

@@ -26,5 +26,5 @@ public readonly struct DateTimeOffsetCodec : IJsonCodec<DateTimeOffset>
     public static DateTimeOffset? ReadOrNull(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null ? null : Read(ref reader);
 
     /// <inheritdoc />
-    public static void Write(Utf8JsonWriter writer, DateTimeOffset value) => writer.WriteStringValue(value);
+    public static void Write(JsonWriter writer, DateTimeOffset value) => writer.WriteStringValue(value);
 }

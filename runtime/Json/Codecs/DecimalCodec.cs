@@ -16,5 +16,5 @@ public readonly struct DecimalCodec : IJsonCodec<decimal>
     }
 
     /// <inheritdoc />
-    public static void Write(Utf8JsonWriter writer, decimal value) => writer.WriteNumberValue(value);
+    public static void Write(JsonWriter writer, decimal value) => writer.WriteNumberValue(value);
 }

@@ -24,5 +24,5 @@ public readonly struct DoubleCodec : IJsonCodec<double>
     public static double? ReadOrNull(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null ? null : Read(ref reader);
 
     /// <inheritdoc />
-    public static void Write(Utf8JsonWriter writer, double value) => writer.WriteNumberValue(value);
+    public static void Write(JsonWriter writer, double value) => writer.WriteNumberValue(value);
 }

@@ -21,5 +21,5 @@ public readonly struct EnumCodec<TEnum, TNames> : IJsonCodec<TEnum>
     }
 
     /// <inheritdoc />
-    public static void Write(Utf8JsonWriter writer, TEnum value) => OpenEnumCodec<TEnum, TNames>.Write(writer, value);
+    public static void Write(JsonWriter writer, TEnum value) => OpenEnumCodec<TEnum, TNames>.Write(writer, value);
 }

@@ -18,5 +18,5 @@ public readonly struct GuidCodec : IJsonCodec<Guid>
     }
 
     /// <inheritdoc />
-    public static void Write(Utf8JsonWriter writer, Guid value) => writer.WriteStringValue(value);
+    public static void Write(JsonWriter writer, Guid value) => writer.WriteStringValue(value);
 }

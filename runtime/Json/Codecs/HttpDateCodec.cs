@@ -19,5 +19,5 @@ public readonly struct HttpDateCodec : IJsonCodec<DateTimeOffset>
     }
 
     /// <inheritdoc />
-    public static void Write(Utf8JsonWriter writer, DateTimeOffset value) => writer.WriteStringValue(WireText.OfHttpDate(value));
+    public static void Write(JsonWriter writer, DateTimeOffset value) => writer.WriteStringValue(WireText.OfHttpDate(value));
 }

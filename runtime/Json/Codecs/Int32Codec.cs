@@ -26,5 +26,5 @@ public readonly struct Int32Codec : IJsonCodec<int>
     public static int? ReadOrNull(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null ? null : Read(ref reader);
 
     /// <inheritdoc />
-    public static void Write(Utf8JsonWriter writer, int value) => writer.WriteNumberValue(value);
+    public static void Write(JsonWriter writer, int value) => writer.WriteNumberValue(value);
 }

@@ -26,5 +26,5 @@ public readonly struct Int64Codec : IJsonCodec<long>
     public static long? ReadOrNull(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null ? null : Read(ref reader);
 
     /// <inheritdoc />
-    public static void Write(Utf8JsonWriter writer, long value) => writer.WriteNumberValue(value);
+    public static void Write(JsonWriter writer, long value) => writer.WriteNumberValue(value);
 }

@@ -11,11 +11,5 @@ public readonly struct JsonElementCodec : IJsonCodec<JsonElement>
     public static JsonElement Read(ref Utf8JsonReader reader) => JsonElement.ParseValue(ref reader);
 
     /// <inheritdoc />
-    public static void Write(Utf8JsonWriter writer, JsonElement value)
-    {
-        if (value.ValueKind == JsonValueKind.Undefined)
-            writer.WriteNullValue();
-        else
-            value.WriteTo(writer);
-    }
+    public static void Write(JsonWriter writer, JsonElement value) => writer.WriteElement(value);
 }

@@ -23,7 +23,7 @@ public readonly struct ListCodec<T, TCodec> : IJsonCodec<IReadOnlyList<T>>
     }
 
     /// <inheritdoc />
-    public static void Write(Utf8JsonWriter writer, IReadOnlyList<T> value)
+    public static void Write(JsonWriter writer, IReadOnlyList<T> value)
     {
         writer.WriteStartArray();
         for (int i = 0; i < value.Count; i++)

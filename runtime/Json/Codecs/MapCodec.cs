@@ -22,14 +22,11 @@ public readonly struct MapCodec<T, TCodec> : IJsonCodec<IReadOnlyDictionary<stri
     }
 
     /// <inheritdoc />
-    public static void Write(Utf8JsonWriter writer, IReadOnlyDictionary<string, T> value)
+    public static void Write(JsonWriter writer, IReadOnlyDictionary<string, T> value)
     {
         writer.WriteStartObject();
         foreach ((string name, T item) in value)
-        {
-            writer.WritePropertyName(name);
-            TCodec.Write(writer, item);
-        }
+            TCodec.Write(writer.Property(name), item);
 
         writer.WriteEndObject();
     }

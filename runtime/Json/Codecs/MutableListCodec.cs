@@ -10,5 +10,5 @@ internal readonly struct MutableListCodec<T, TCodec> : IJsonCodec<List<T>>
 {
     public static List<T> Read(ref Utf8JsonReader reader) => [.. ListCodec<T, TCodec>.Read(ref reader)];
 
-    public static void Write(Utf8JsonWriter writer, List<T> value) => ListCodec<T, TCodec>.Write(writer, value);
+    public static void Write(JsonWriter writer, List<T> value) => ListCodec<T, TCodec>.Write(writer, value);
 }

@@ -10,5 +10,5 @@ internal readonly struct MutableMapCodec<T, TCodec> : IJsonCodec<Dictionary<stri
 {
     public static Dictionary<string, T> Read(ref Utf8JsonReader reader) => new(MapCodec<T, TCodec>.Read(ref reader), StringComparer.Ordinal);
 
-    public static void Write(Utf8JsonWriter writer, Dictionary<string, T> value) => MapCodec<T, TCodec>.Write(writer, value);
+    public static void Write(JsonWriter writer, Dictionary<string, T> value) => MapCodec<T, TCodec>.Write(writer, value);
 }

@@ -15,7 +15,7 @@ public readonly struct NullOrValueCodec<T, TCodec> : IJsonCodec<T?>
     public static T? Read(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null ? null : TCodec.Read(ref reader);
 
     /// <inheritdoc />
-    public static void Write(Utf8JsonWriter writer, T? value)
+    public static void Write(JsonWriter writer, T? value)
     {
         if (value is { } some)
             TCodec.Write(writer, some);

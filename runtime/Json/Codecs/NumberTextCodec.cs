@@ -16,5 +16,5 @@ public readonly struct NumberTextCodec<T, TCodec> : IJsonCodec<T>
     public static T Read(ref Utf8JsonReader reader) => TCodec.Read(ref reader);
 
     /// <inheritdoc />
-    public static void Write(Utf8JsonWriter writer, T value) => writer.WriteStringValue(value.ToString(null, CultureInfo.InvariantCulture));
+    public static void Write(JsonWriter writer, T value) => writer.WriteStringValue(value.ToString(null, CultureInfo.InvariantCulture));
 }

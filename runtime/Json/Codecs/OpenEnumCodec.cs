@@ -37,7 +37,7 @@ public readonly struct OpenEnumCodec<TEnum, TNames> : IJsonCodec<OpenEnum<TEnum>
     public static OpenEnum<TEnum>? ReadOrNull(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null ? null : Read(ref reader);
 
     /// <inheritdoc />
-    public static void Write(Utf8JsonWriter writer, OpenEnum<TEnum> value)
+    public static void Write(JsonWriter writer, OpenEnum<TEnum> value)
     {
         if (value.IsDefault)
         {

@@ -16,5 +16,5 @@ public readonly struct SingleCodec : IJsonCodec<float>
     }
 
     /// <inheritdoc />
-    public static void Write(Utf8JsonWriter writer, float value) => writer.WriteNumberValue(value);
+    public static void Write(JsonWriter writer, float value) => writer.WriteNumberValue(value);
 }

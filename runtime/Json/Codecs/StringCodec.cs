@@ -10,14 +10,7 @@ public readonly struct StringCodec : IJsonCodec<string>
 {
     /// <inheritdoc />
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static string Read(ref Utf8JsonReader reader) => reader.TokenType switch
-    {
-        JsonTokenType.String => JsonText.Read(ref reader),
-        JsonTokenType.Number => JsonNumbers.Spelling(ref reader),
-        JsonTokenType.True => "true",
-        JsonTokenType.False => "false",
-        _ => throw JsonTokens.Unexpected(ref reader, "A text", "a text"),
-    };
+    public static string Read(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.String ? JsonText.Read(ref reader) : Spelling(ref reader);
 
     /// <summary>Reads a value that may be <c>null</c>.</summary>
     /// <param name="reader">The reader, at the value.</param>
@@ -26,5 +19,14 @@ public readonly struct StringCodec : IJsonCodec<string>
     public static string? ReadOrNull(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null ? null : Read(ref reader);
 
     /// <inheritdoc />
-    public static void Write(Utf8JsonWriter writer, string value) => writer.WriteStringValue(value);
+    public static void Write(JsonWriter writer, string value) => writer.WriteStringValue(value);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static string Spelling(ref Utf8JsonReader reader) => reader.TokenType switch
+    {
+        JsonTokenType.Number => JsonNumbers.Spelling(ref reader),
+        JsonTokenType.True => "true",
+        JsonTokenType.False => "false",
+        _ => throw JsonTokens.Unexpected(ref reader, "A text", "a text"),
+    };
 }

@@ -21,5 +21,5 @@ public readonly struct TimeOnlyCodec : IJsonCodec<TimeOnly>
     }
 
     /// <inheritdoc />
-    public static void Write(Utf8JsonWriter writer, TimeOnly value) => writer.WriteStringValue(WireText.Of(value));
+    public static void Write(JsonWriter writer, TimeOnly value) => writer.WriteStringValue(WireText.Of(value));
 }

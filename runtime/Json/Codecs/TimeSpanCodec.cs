@@ -21,5 +21,5 @@ public readonly struct TimeSpanCodec : IJsonCodec<TimeSpan>
     }
 
     /// <inheritdoc />
-    public static void Write(Utf8JsonWriter writer, TimeSpan value) => writer.WriteStringValue(WireText.Of(value));
+    public static void Write(JsonWriter writer, TimeSpan value) => writer.WriteStringValue(WireText.Of(value));
 }

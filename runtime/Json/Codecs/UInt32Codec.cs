@@ -18,5 +18,5 @@ public readonly struct UInt32Codec : IJsonCodec<uint>
     }
 
     /// <inheritdoc />
-    public static void Write(Utf8JsonWriter writer, uint value) => writer.WriteNumberValue(value);
+    public static void Write(JsonWriter writer, uint value) => writer.WriteNumberValue(value);
 }

@@ -18,5 +18,5 @@ public readonly struct UInt64Codec : IJsonCodec<ulong>
     }
 
     /// <inheritdoc />
-    public static void Write(Utf8JsonWriter writer, ulong value) => writer.WriteNumberValue(value);
+    public static void Write(JsonWriter writer, ulong value) => writer.WriteNumberValue(value);
 }

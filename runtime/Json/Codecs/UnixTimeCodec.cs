@@ -35,7 +35,7 @@ public readonly struct UnixTimeCodec : IJsonCodec<DateTimeOffset>
     public static DateTimeOffset? ReadOrNull(ref Utf8JsonReader reader) => reader.TokenType == JsonTokenType.Null ? null : Read(ref reader);
 
     /// <inheritdoc />
-    public static void Write(Utf8JsonWriter writer, DateTimeOffset value) => writer.WriteNumberValue(value.ToUnixTimeSeconds());
+    public static void Write(JsonWriter writer, DateTimeOffset value) => writer.WriteNumberValue(value.ToUnixTimeSeconds());
 
     private static readonly long First = DateTimeOffset.MinValue.ToUnixTimeSeconds();
     private static readonly long Last = DateTimeOffset.MaxValue.ToUnixTimeSeconds();

@@ -18,5 +18,5 @@ public readonly struct UriCodec : IJsonCodec<Uri>
     }
 
     /// <inheritdoc />
-    public static void Write(Utf8JsonWriter writer, Uri value) => writer.WriteStringValue(value.OriginalString);
+    public static void Write(JsonWriter writer, Uri value) => writer.WriteStringValue(value.OriginalString);
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Json;
 using ImgurGen.Benchmarks.Rivals;
 using ImgurGen.Json;
@@ -16,7 +15,10 @@ internal sealed class GeneratedCodec<T, TCodec>(byte[] answer) : JsonContender
     private static readonly EnvelopeFormat Envelope = new();
     private static readonly ApiOperation Operation = new("benchmark", HttpMethod.Get, "/3/benchmark") { HasEnvelope = true };
 
+    private readonly JsonWriter writer = new();
     private T? payload;
+
+    public override ReadOnlySpan<byte> Written => writer.Written;
 
     public override object Read()
     {
@@ -25,5 +27,9 @@ internal sealed class GeneratedCodec<T, TCodec>(byte[] answer) : JsonContender
         return payload = reading is { IsError: false, Failure: null, Payload: { } read } ? read : throw new InvalidDataException("The answer was not read.", reading.Failure);
     }
 
-    protected override void Write(Utf8JsonWriter target, IBufferWriter<byte> below) => TCodec.Write(target, payload ??= (T)Read());
+    public override void Write()
+    {
+        writer.Reset();
+        TCodec.Write(writer, payload ??= (T)Read());
+    }
 }

@@ -77,7 +77,7 @@ public sealed class JsonSubject
     /// <summary>What was read, without the empty texts that mean null to this package.</summary>
     private static JsonNode? Told(JsonContender contender)
     {
-        JsonNode? payload = JsonNode.Parse(contender.Written.Span);
+        JsonNode? payload = JsonNode.Parse(contender.Written);
         RemoveEmptyTexts(payload);
         return payload;
     }

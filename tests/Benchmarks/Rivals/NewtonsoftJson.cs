@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Text;
-using System.Text.Json;
 using ImgurGen.Benchmarks.Rivals.Twins;
 using Newtonsoft.Json;
 using Newtonsoft.Json.Converters;
@@ -24,7 +23,10 @@ internal sealed class NewtonsoftJson<T>(byte[] answer) : JsonContender
         Converters = { new UnixDateTimeConverter(), new StringEnumConverter(new CamelCaseNamingStrategy()) },
     });
 
+    private readonly ArrayBufferWriter<byte> buffer = new(BufferSize);
     private T? payload;
+
+    public override ReadOnlySpan<byte> Written => buffer.WrittenSpan;
 
     public override object Read()
     {
@@ -32,9 +34,10 @@ internal sealed class NewtonsoftJson<T>(byte[] answer) : JsonContender
         return payload = serializer.Deserialize<EnvelopeTwin<T>>(reader)!.Data;
     }
 
-    protected override void Write(Utf8JsonWriter target, IBufferWriter<byte> below)
+    public override void Write()
     {
-        using var writer = new JsonTextWriter(new StreamWriter(new BufferStream(below), Utf8));
+        buffer.ResetWrittenCount();
+        using var writer = new JsonTextWriter(new StreamWriter(new BufferStream(buffer), Utf8));
         serializer.Serialize(writer, payload ??= (T)Read());
     }
 }

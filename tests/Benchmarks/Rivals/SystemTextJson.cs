@@ -9,15 +9,35 @@ namespace ImgurGen.Benchmarks.Rivals;
 /// <param name="answer">The answer.</param>
 /// <param name="options">The options of <see cref="TwinJson"/>, or the same for reflection.</param>
 /// <typeparam name="T">The twin of the payload.</typeparam>
-internal sealed class SystemTextJson<T>(byte[] answer, JsonSerializerOptions options) : JsonContender
+internal sealed class SystemTextJson<T> : JsonContender
     where T : class
 {
-    private readonly JsonTypeInfo<EnvelopeTwin<T>> envelope = (JsonTypeInfo<EnvelopeTwin<T>>)options.GetTypeInfo(typeof(EnvelopeTwin<T>));
-    private readonly JsonTypeInfo<T> type = (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+    private readonly byte[] answer;
+    private readonly JsonTypeInfo<EnvelopeTwin<T>> envelope;
+    private readonly JsonTypeInfo<T> type;
+    private readonly ArrayBufferWriter<byte> buffer = new(BufferSize);
+    private readonly Utf8JsonWriter writer;
     private T? payload;
+
+    public SystemTextJson(byte[] answer, JsonSerializerOptions options)
+    {
+        this.answer = answer;
+        envelope = (JsonTypeInfo<EnvelopeTwin<T>>)options.GetTypeInfo(typeof(EnvelopeTwin<T>));
+        type = (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+
+        // Without the checks for calls in a wrong order: the serializer's own writers leave them out too.
+        writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { SkipValidation = true });
+    }
+
+    public override ReadOnlySpan<byte> Written => buffer.WrittenSpan;
 
     public override object Read() => payload = JsonSerializer.Deserialize(answer, envelope)!.Data;
 
-    protected override void Write(Utf8JsonWriter target, IBufferWriter<byte> below)
-        => JsonSerializer.Serialize(target, payload ??= (T)Read(), type);
+    public override void Write()
+    {
+        buffer.ResetWrittenCount();
+        writer.Reset();
+        JsonSerializer.Serialize(writer, payload ??= (T)Read(), type);
+        writer.Flush();
+    }
 }

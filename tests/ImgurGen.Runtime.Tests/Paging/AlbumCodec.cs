@@ -21,11 +21,10 @@ internal readonly struct AlbumCodec : IJsonCodec<Album>
         return new Album(pictures);
     }
 
-    public static void Write(Utf8JsonWriter writer, Album value)
+    public static void Write(JsonWriter writer, Album value)
     {
         writer.WriteStartObject();
-        writer.WritePropertyName("pictures"u8);
-        ListCodec<Picture, PictureCodec>.Write(writer, value.Pictures);
+        ListCodec<Picture, PictureCodec>.Write(writer.Property("pictures"u8), value.Pictures);
         writer.WriteEndObject();
     }
 }

@@ -23,11 +23,11 @@ public readonly struct PictureCodec : IJsonCodec<Picture>
         return new Picture(id ?? throw JsonTokens.Missing(ref reader, "id"), views);
     }
 
-    public static void Write(Utf8JsonWriter writer, Picture value)
+    public static void Write(JsonWriter writer, Picture value)
     {
         writer.WriteStartObject();
-        writer.WriteString("id", value.Id);
-        writer.WriteNumber("views", value.Views);
+        writer.Property("id"u8).WriteStringValue(value.Id);
+        writer.Property("views"u8).WriteNumberValue(value.Views);
         writer.WriteEndObject();
     }
 }

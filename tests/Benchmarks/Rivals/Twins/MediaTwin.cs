@@ -50,12 +50,10 @@ public abstract class MediaTwin
 
     public string? Mp4 { get; set; }
 
-    [JsonNumberHandling(JsonNumberHandling.AllowReadingFromString)]
     public long? Mp4Size { get; set; }
 
     public string? Webm { get; set; }
 
-    [JsonNumberHandling(JsonNumberHandling.AllowReadingFromString)]
     public long? WebmSize { get; set; }
 
     public string? Hls { get; set; }
@@ -64,7 +62,6 @@ public abstract class MediaTwin
 
     public ProcessingTwin? Processing { get; set; }
 
-    [JsonNumberHandling(JsonNumberHandling.AllowReadingFromString)]
     public long? Edited { get; set; }
 
     public long? CommentCount { get; set; }

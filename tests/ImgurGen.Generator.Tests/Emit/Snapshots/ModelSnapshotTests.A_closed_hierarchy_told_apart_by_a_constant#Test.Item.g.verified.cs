@@ -43,7 +43,7 @@ public abstract partial class Item
         }
 
         /// <inheritdoc />
-        public static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Test.Item value)
+        public static void Write(global::ImgurGen.Json.JsonWriter writer, global::Test.Item value)
         {
             switch (value)
             {
@@ -177,26 +177,20 @@ public sealed partial class Picture : global::Test.Item
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public new readonly struct JsonCodec : global::ImgurGen.Json.IJsonCodec<global::Test.Picture>
     {
-        private static readonly global::System.Text.Json.JsonEncodedText IdName = global::System.Text.Json.JsonEncodedText.Encode("id"u8);
-        private static readonly global::System.Text.Json.JsonEncodedText IsFolderName = global::System.Text.Json.JsonEncodedText.Encode("is_folder"u8);
-        private static readonly global::System.Text.Json.JsonEncodedText SizeName = global::System.Text.Json.JsonEncodedText.Encode("size"u8);
-        private static readonly global::System.Text.Json.JsonEncodedText TitleName = global::System.Text.Json.JsonEncodedText.Encode("title"u8);
-        private static readonly global::System.Text.Json.JsonEncodedText DateName = global::System.Text.Json.JsonEncodedText.Encode("date"u8);
-
         /// <inheritdoc />
         public static global::Test.Picture Read(ref global::System.Text.Json.Utf8JsonReader reader) => new global::Test.Picture(ref reader);
 
         /// <inheritdoc />
-        public static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Test.Picture value)
+        public static void Write(global::ImgurGen.Json.JsonWriter writer, global::Test.Picture value)
         {
             writer.WriteStartObject();
-            writer.WriteString(IdName, value.Id);
-            writer.WriteBoolean(IsFolderName, value.IsFolder);
+            writer.WriteString("id"u8, value.Id);
+            writer.WriteBoolean("is_folder"u8, value.IsFolder);
             if (value.Size is { } size)
-                writer.WriteNumber(SizeName, size);
+                writer.WriteNumber("size"u8, size);
             if (value.Title is { } title)
-                writer.WriteString(TitleName, title);
-            writer.WriteNumber(DateName, value.Date);
+                writer.WriteString("title"u8, title);
+            writer.WriteNumber("date"u8, value.Date);
             writer.WriteEndObject();
         }
     }
@@ -241,24 +235,18 @@ public sealed partial class Folder : global::Test.Item
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public new readonly struct JsonCodec : global::ImgurGen.Json.IJsonCodec<global::Test.Folder>
     {
-        private static readonly global::System.Text.Json.JsonEncodedText IdName = global::System.Text.Json.JsonEncodedText.Encode("id"u8);
-        private static readonly global::System.Text.Json.JsonEncodedText IsFolderName = global::System.Text.Json.JsonEncodedText.Encode("is_folder"u8);
-        private static readonly global::System.Text.Json.JsonEncodedText TitleName = global::System.Text.Json.JsonEncodedText.Encode("title"u8);
-        private static readonly global::System.Text.Json.JsonEncodedText DateName = global::System.Text.Json.JsonEncodedText.Encode("date"u8);
-
         /// <inheritdoc />
         public static global::Test.Folder Read(ref global::System.Text.Json.Utf8JsonReader reader) => new global::Test.Folder(ref reader);
 
         /// <inheritdoc />
-        public static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Test.Folder value)
+        public static void Write(global::ImgurGen.Json.JsonWriter writer, global::Test.Folder value)
         {
             writer.WriteStartObject();
-            writer.WritePropertyName(IdName);
-            global::ImgurGen.Json.NullOrCodec<string, global::ImgurGen.Json.StringCodec>.Write(writer, value.Id);
-            writer.WriteBoolean(IsFolderName, value.IsFolder);
+            global::ImgurGen.Json.NullOrCodec<string, global::ImgurGen.Json.StringCodec>.Write(writer.Property("id"u8), value.Id);
+            writer.WriteBoolean("is_folder"u8, value.IsFolder);
             if (value.Title is { } title)
-                writer.WriteString(TitleName, title);
-            writer.WriteNumber(DateName, value.Date);
+                writer.WriteString("title"u8, title);
+            writer.WriteNumber("date"u8, value.Date);
             writer.WriteEndObject();
         }
     }

@@ -44,7 +44,7 @@ public abstract partial class Pet
         }
 
         /// <inheritdoc />
-        public static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Test.Pet value)
+        public static void Write(global::ImgurGen.Json.JsonWriter writer, global::Test.Pet value)
         {
             switch (value)
             {
@@ -167,19 +167,16 @@ public sealed partial class Cat : global::Test.Pet
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public new readonly struct JsonCodec : global::ImgurGen.Json.IJsonCodec<global::Test.Cat>
     {
-        private static readonly global::System.Text.Json.JsonEncodedText KindName = global::System.Text.Json.JsonEncodedText.Encode("kind"u8);
-        private static readonly global::System.Text.Json.JsonEncodedText LivesName = global::System.Text.Json.JsonEncodedText.Encode("lives"u8);
-
         /// <inheritdoc />
         public static global::Test.Cat Read(ref global::System.Text.Json.Utf8JsonReader reader) => new global::Test.Cat(ref reader);
 
         /// <inheritdoc />
-        public static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Test.Cat value)
+        public static void Write(global::ImgurGen.Json.JsonWriter writer, global::Test.Cat value)
         {
             writer.WriteStartObject();
-            writer.WriteString(KindName, value.Kind);
+            writer.WriteString("kind"u8, value.Kind);
             if (value.Lives is { } lives)
-                writer.WriteNumber(LivesName, lives);
+                writer.WriteNumber("lives"u8, lives);
             writer.WriteEndObject();
         }
     }
@@ -218,22 +215,16 @@ public sealed partial class Dog : global::Test.Pet
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public new readonly struct JsonCodec : global::ImgurGen.Json.IJsonCodec<global::Test.Dog>
     {
-        private static readonly global::System.Text.Json.JsonEncodedText KindName = global::System.Text.Json.JsonEncodedText.Encode("kind"u8);
-        private static readonly global::System.Text.Json.JsonEncodedText TricksName = global::System.Text.Json.JsonEncodedText.Encode("tricks"u8);
-
         /// <inheritdoc />
         public static global::Test.Dog Read(ref global::System.Text.Json.Utf8JsonReader reader) => new global::Test.Dog(ref reader);
 
         /// <inheritdoc />
-        public static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Test.Dog value)
+        public static void Write(global::ImgurGen.Json.JsonWriter writer, global::Test.Dog value)
         {
             writer.WriteStartObject();
-            writer.WriteString(KindName, value.Kind);
+            writer.WriteString("kind"u8, value.Kind);
             if (value.Tricks is { } tricks)
-            {
-                writer.WritePropertyName(TricksName);
-                global::ImgurGen.Json.ListCodec<string, global::ImgurGen.Json.StringCodec>.Write(writer, tricks);
-            }
+                global::ImgurGen.Json.ListCodec<string, global::ImgurGen.Json.StringCodec>.Write(writer.Property("tricks"u8), tricks);
             writer.WriteEndObject();
         }
     }

@@ -52,7 +52,7 @@ public readonly partial record struct Id
         }
 
         /// <inheritdoc />
-        public static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Test.Id value)
+        public static void Write(global::ImgurGen.Json.JsonWriter writer, global::Test.Id value)
         {
             if (value.AsBoolean is { } boolean)
                 global::ImgurGen.Json.BooleanCodec.Write(writer, boolean);

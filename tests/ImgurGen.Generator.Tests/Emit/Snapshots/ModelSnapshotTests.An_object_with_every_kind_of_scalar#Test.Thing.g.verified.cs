@@ -101,72 +101,42 @@ public sealed partial class Thing
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public readonly struct JsonCodec : global::ImgurGen.Json.IJsonCodec<global::Test.Thing>
     {
-        private static readonly global::System.Text.Json.JsonEncodedText IdName = global::System.Text.Json.JsonEncodedText.Encode("id"u8);
-        private static readonly global::System.Text.Json.JsonEncodedText NameName = global::System.Text.Json.JsonEncodedText.Encode("name"u8);
-        private static readonly global::System.Text.Json.JsonEncodedText NoteName = global::System.Text.Json.JsonEncodedText.Encode("note"u8);
-        private static readonly global::System.Text.Json.JsonEncodedText SmallName = global::System.Text.Json.JsonEncodedText.Encode("small"u8);
-        private static readonly global::System.Text.Json.JsonEncodedText RatioName = global::System.Text.Json.JsonEncodedText.Encode("ratio"u8);
-        private static readonly global::System.Text.Json.JsonEncodedText PriceName = global::System.Text.Json.JsonEncodedText.Encode("price"u8);
-        private static readonly global::System.Text.Json.JsonEncodedText MeanName = global::System.Text.Json.JsonEncodedText.Encode("mean"u8);
-        private static readonly global::System.Text.Json.JsonEncodedText ActiveName = global::System.Text.Json.JsonEncodedText.Encode("active"u8);
-        private static readonly global::System.Text.Json.JsonEncodedText CreatedName = global::System.Text.Json.JsonEncodedText.Encode("created"u8);
-        private static readonly global::System.Text.Json.JsonEncodedText ChangedName = global::System.Text.Json.JsonEncodedText.Encode("changed"u8);
-        private static readonly global::System.Text.Json.JsonEncodedText DayName = global::System.Text.Json.JsonEncodedText.Encode("day"u8);
-        private static readonly global::System.Text.Json.JsonEncodedText KeyName = global::System.Text.Json.JsonEncodedText.Encode("key"u8);
-        private static readonly global::System.Text.Json.JsonEncodedText LinkName = global::System.Text.Json.JsonEncodedText.Encode("link"u8);
-        private static readonly global::System.Text.Json.JsonEncodedText BlobName = global::System.Text.Json.JsonEncodedText.Encode("blob"u8);
-        private static readonly global::System.Text.Json.JsonEncodedText AnythingName = global::System.Text.Json.JsonEncodedText.Encode("anything"u8);
-        private static readonly global::System.Text.Json.JsonEncodedText ExpiresName = global::System.Text.Json.JsonEncodedText.Encode("expires"u8);
-
         /// <inheritdoc />
         public static global::Test.Thing Read(ref global::System.Text.Json.Utf8JsonReader reader) => new global::Test.Thing(ref reader);
 
         /// <inheritdoc />
-        public static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Test.Thing value)
+        public static void Write(global::ImgurGen.Json.JsonWriter writer, global::Test.Thing value)
         {
             writer.WriteStartObject();
-            writer.WriteNumber(IdName, value.Id);
-            writer.WriteString(NameName, value.Name);
-            writer.WritePropertyName(NoteName);
-            global::ImgurGen.Json.NullOrCodec<string, global::ImgurGen.Json.StringCodec>.Write(writer, value.Note);
+            writer.WriteNumber("id"u8, value.Id);
+            writer.WriteString("name"u8, value.Name);
+            global::ImgurGen.Json.NullOrCodec<string, global::ImgurGen.Json.StringCodec>.Write(writer.Property("note"u8), value.Note);
             if (value.Small is { } small)
-                writer.WriteNumber(SmallName, small);
+                writer.WriteNumber("small"u8, small);
             if (value.Ratio is { } ratio)
-                writer.WriteNumber(RatioName, ratio);
+                writer.WriteNumber("ratio"u8, ratio);
             if (value.Price is { } price)
-                writer.WriteNumber(PriceName, price);
+                writer.WriteNumber("price"u8, price);
             if (value.Mean is { } mean)
-                writer.WriteNumber(MeanName, mean);
+                writer.WriteNumber("mean"u8, mean);
             if (value.Active is { } active)
-                writer.WriteBoolean(ActiveName, active);
+                writer.WriteBoolean("active"u8, active);
             if (value.Created is { } created)
-                writer.WriteNumber(CreatedName, created.ToUnixTimeSeconds());
+                writer.WriteNumber("created"u8, created.ToUnixTimeSeconds());
             if (value.Changed is { } changed)
-                writer.WriteString(ChangedName, changed);
+                global::ImgurGen.Json.DateTimeOffsetCodec.Write(writer.Property("changed"u8), changed);
             if (value.Day is { } day)
-            {
-                writer.WritePropertyName(DayName);
-                global::ImgurGen.Json.DateOnlyCodec.Write(writer, day);
-            }
+                global::ImgurGen.Json.DateOnlyCodec.Write(writer.Property("day"u8), day);
             if (value.Key is { } key)
-                writer.WriteString(KeyName, key);
+                global::ImgurGen.Json.GuidCodec.Write(writer.Property("key"u8), key);
             if (value.Link is { } link)
-            {
-                writer.WritePropertyName(LinkName);
-                global::ImgurGen.Json.UriCodec.Write(writer, link);
-            }
+                global::ImgurGen.Json.UriCodec.Write(writer.Property("link"u8), link);
             if (value.Blob is { } blob)
-            {
-                writer.WritePropertyName(BlobName);
-                global::ImgurGen.Json.BytesCodec.Write(writer, blob);
-            }
+                global::ImgurGen.Json.BytesCodec.Write(writer.Property("blob"u8), blob);
             if (value.Anything is { } anything)
-            {
-                writer.WritePropertyName(AnythingName);
-                global::ImgurGen.Json.JsonElementCodec.Write(writer, anything);
-            }
+                global::ImgurGen.Json.JsonElementCodec.Write(writer.Property("anything"u8), anything);
             if (value.Expires is { } expires)
-                writer.WriteNumber(ExpiresName, expires.ToUnixTimeSeconds());
+                writer.WriteNumber("expires"u8, expires.ToUnixTimeSeconds());
             writer.WriteEndObject();
         }
     }

@@ -75,7 +75,7 @@ public abstract partial class Content
         }
 
         /// <inheritdoc />
-        public static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Test.Content value)
+        public static void Write(global::ImgurGen.Json.JsonWriter writer, global::Test.Content value)
         {
             switch (value)
             {

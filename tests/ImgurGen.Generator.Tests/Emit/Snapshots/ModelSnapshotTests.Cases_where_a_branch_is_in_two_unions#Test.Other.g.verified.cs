@@ -71,7 +71,7 @@ public abstract partial class Other
         }
 
         /// <inheritdoc />
-        public static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Test.Other value)
+        public static void Write(global::ImgurGen.Json.JsonWriter writer, global::Test.Other value)
         {
             switch (value)
             {

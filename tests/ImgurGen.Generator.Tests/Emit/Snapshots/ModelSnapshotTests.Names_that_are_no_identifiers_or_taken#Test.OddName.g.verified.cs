@@ -77,47 +77,35 @@ public sealed partial class OddName
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public readonly struct JsonCodec : global::ImgurGen.Json.IJsonCodec<global::Test.OddName>
     {
-        private static readonly global::System.Text.Json.JsonEncodedText PropertyName = global::System.Text.Json.JsonEncodedText.Encode(""u8);
-        private static readonly global::System.Text.Json.JsonEncodedText OddNameValueName = global::System.Text.Json.JsonEncodedText.Encode("OddName"u8);
-        private static readonly global::System.Text.Json.JsonEncodedText ClassName = global::System.Text.Json.JsonEncodedText.Encode("class"u8);
-        private static readonly global::System.Text.Json.JsonEncodedText EqualsValueName = global::System.Text.Json.JsonEncodedText.Encode("Equals"u8);
-        private static readonly global::System.Text.Json.JsonEncodedText JsonCodecValueName = global::System.Text.Json.JsonEncodedText.Encode("json_codec"u8);
-        private static readonly global::System.Text.Json.JsonEncodedText ReaderName = global::System.Text.Json.JsonEncodedText.Encode("reader"u8);
-        private static readonly global::System.Text.Json.JsonEncodedText TypeName = global::System.Text.Json.JsonEncodedText.Encode("@type"u8);
-        private static readonly global::System.Text.Json.JsonEncodedText _2ndName = global::System.Text.Json.JsonEncodedText.Encode("2nd"u8);
-        private static readonly global::System.Text.Json.JsonEncodedText ABName = global::System.Text.Json.JsonEncodedText.Encode("a.b"u8);
-        private static readonly global::System.Text.Json.JsonEncodedText AB2Name = global::System.Text.Json.JsonEncodedText.Encode("a_b"u8);
-        private static readonly global::System.Text.Json.JsonEncodedText GrößeName = global::System.Text.Json.JsonEncodedText.Encode("gr\u00F6\u00DFe"u8);
-
         /// <inheritdoc />
         public static global::Test.OddName Read(ref global::System.Text.Json.Utf8JsonReader reader) => new global::Test.OddName(ref reader);
 
         /// <inheritdoc />
-        public static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Test.OddName value)
+        public static void Write(global::ImgurGen.Json.JsonWriter writer, global::Test.OddName value)
         {
             writer.WriteStartObject();
             if (value.Property is { } property_)
-                writer.WriteString(PropertyName, property_);
+                writer.WriteString(""u8, property_);
             if (value.OddNameValue is { } oddNameValue)
-                writer.WriteString(OddNameValueName, oddNameValue);
+                writer.WriteString("OddName"u8, oddNameValue);
             if (value.Class is { } @class)
-                writer.WriteString(ClassName, @class);
+                writer.WriteString("class"u8, @class);
             if (value.EqualsValue is { } equalsValue)
-                writer.WriteString(EqualsValueName, equalsValue);
+                writer.WriteString("Equals"u8, equalsValue);
             if (value.JsonCodecValue is { } jsonCodecValue)
-                writer.WriteString(JsonCodecValueName, jsonCodecValue);
+                writer.WriteString("json_codec"u8, jsonCodecValue);
             if (value.Reader is { } reader_)
-                writer.WriteString(ReaderName, reader_);
+                writer.WriteString("reader"u8, reader_);
             if (value.Type is { } @type)
-                writer.WriteString(TypeName, @type);
+                writer.WriteString("@type"u8, @type);
             if (value._2nd is { } _2nd)
-                writer.WriteString(_2ndName, _2nd);
+                writer.WriteString("2nd"u8, _2nd);
             if (value.AB is { } aB)
-                writer.WriteString(ABName, aB);
+                writer.WriteString("a.b"u8, aB);
             if (value.AB2 is { } aB2)
-                writer.WriteString(AB2Name, aB2);
+                writer.WriteString("a_b"u8, aB2);
             if (value.Größe is { } größe)
-                writer.WriteString(GrößeName, größe);
+                writer.WriteString("gr\\u00F6\\u00DFe"u8, größe);
             writer.WriteEndObject();
         }
     }

@@ -37,17 +37,15 @@ public sealed partial class OddName3
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public readonly struct JsonCodec : global::ImgurGen.Json.IJsonCodec<global::Test.OddName3>
     {
-        private static readonly global::System.Text.Json.JsonEncodedText AName = global::System.Text.Json.JsonEncodedText.Encode("a"u8);
-
         /// <inheritdoc />
         public static global::Test.OddName3 Read(ref global::System.Text.Json.Utf8JsonReader reader) => new global::Test.OddName3(ref reader);
 
         /// <inheritdoc />
-        public static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Test.OddName3 value)
+        public static void Write(global::ImgurGen.Json.JsonWriter writer, global::Test.OddName3 value)
         {
             writer.WriteStartObject();
             if (value.A is { } a)
-                writer.WriteString(AName, a);
+                writer.WriteString("a"u8, a);
             writer.WriteEndObject();
         }
     }

@@ -61,56 +61,27 @@ public sealed partial class Album
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public readonly struct JsonCodec : global::ImgurGen.Json.IJsonCodec<global::Test.Album>
     {
-        private static readonly global::System.Text.Json.JsonEncodedText OwnerName = global::System.Text.Json.JsonEncodedText.Encode("owner"u8);
-        private static readonly global::System.Text.Json.JsonEncodedText PicturesName = global::System.Text.Json.JsonEncodedText.Encode("pictures"u8);
-        private static readonly global::System.Text.Json.JsonEncodedText MatrixName = global::System.Text.Json.JsonEncodedText.Encode("matrix"u8);
-        private static readonly global::System.Text.Json.JsonEncodedText CountsName = global::System.Text.Json.JsonEncodedText.Encode("counts"u8);
-        private static readonly global::System.Text.Json.JsonEncodedText ParentName = global::System.Text.Json.JsonEncodedText.Encode("parent"u8);
-        private static readonly global::System.Text.Json.JsonEncodedText StateName = global::System.Text.Json.JsonEncodedText.Encode("state"u8);
-        private static readonly global::System.Text.Json.JsonEncodedText StatesName = global::System.Text.Json.JsonEncodedText.Encode("states"u8);
-
         /// <inheritdoc />
         public static global::Test.Album Read(ref global::System.Text.Json.Utf8JsonReader reader) => new global::Test.Album(ref reader);
 
         /// <inheritdoc />
-        public static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Test.Album value)
+        public static void Write(global::ImgurGen.Json.JsonWriter writer, global::Test.Album value)
         {
             writer.WriteStartObject();
             if (value.Owner is { } owner)
-            {
-                writer.WritePropertyName(OwnerName);
-                global::Test.AlbumOwner.JsonCodec.Write(writer, owner);
-            }
+                global::Test.AlbumOwner.JsonCodec.Write(writer.Property("owner"u8), owner);
             if (value.Pictures is { } pictures)
-            {
-                writer.WritePropertyName(PicturesName);
-                global::ImgurGen.Json.ListCodec<global::Test.AlbumPicture, global::Test.AlbumPicture.JsonCodec>.Write(writer, pictures);
-            }
+                global::ImgurGen.Json.ListCodec<global::Test.AlbumPicture, global::Test.AlbumPicture.JsonCodec>.Write(writer.Property("pictures"u8), pictures);
             if (value.Matrix is { } matrix)
-            {
-                writer.WritePropertyName(MatrixName);
-                global::ImgurGen.Json.ListCodec<global::System.Collections.Generic.IReadOnlyList<double?>, global::ImgurGen.Json.ListCodec<double?, global::ImgurGen.Json.NullOrValueCodec<double, global::ImgurGen.Json.DoubleCodec>>>.Write(writer, matrix);
-            }
+                global::ImgurGen.Json.ListCodec<global::System.Collections.Generic.IReadOnlyList<double?>, global::ImgurGen.Json.ListCodec<double?, global::ImgurGen.Json.NullOrValueCodec<double, global::ImgurGen.Json.DoubleCodec>>>.Write(writer.Property("matrix"u8), matrix);
             if (value.Counts is { } counts)
-            {
-                writer.WritePropertyName(CountsName);
-                global::ImgurGen.Json.MapCodec<long, global::ImgurGen.Json.Int64Codec>.Write(writer, counts);
-            }
+                global::ImgurGen.Json.MapCodec<long, global::ImgurGen.Json.Int64Codec>.Write(writer.Property("counts"u8), counts);
             if (value.Parent is { } parent)
-            {
-                writer.WritePropertyName(ParentName);
-                global::Test.Album.JsonCodec.Write(writer, parent);
-            }
+                global::Test.Album.JsonCodec.Write(writer.Property("parent"u8), parent);
             if (value.State is { } state)
-            {
-                writer.WritePropertyName(StateName);
-                global::ImgurGen.Json.OpenEnumCodec<global::Test.AlbumState, global::Test.AlbumStateNames>.Write(writer, state);
-            }
+                global::ImgurGen.Json.OpenEnumCodec<global::Test.AlbumState, global::Test.AlbumStateNames>.Write(writer.Property("state"u8), state);
             if (value.States is { } states)
-            {
-                writer.WritePropertyName(StatesName);
-                global::ImgurGen.Json.ListCodec<global::ImgurGen.OpenEnum<global::Test.AlbumStateItem>, global::ImgurGen.Json.OpenEnumCodec<global::Test.AlbumStateItem, global::Test.AlbumStateItemNames>>.Write(writer, states);
-            }
+                global::ImgurGen.Json.ListCodec<global::ImgurGen.OpenEnum<global::Test.AlbumStateItem>, global::ImgurGen.Json.OpenEnumCodec<global::Test.AlbumStateItem, global::Test.AlbumStateItemNames>>.Write(writer.Property("states"u8), states);
             writer.WriteEndObject();
         }
     }

@@ -37,17 +37,15 @@ public sealed partial class AlbumPicture
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public readonly struct JsonCodec : global::ImgurGen.Json.IJsonCodec<global::Test.AlbumPicture>
     {
-        private static readonly global::System.Text.Json.JsonEncodedText IdName = global::System.Text.Json.JsonEncodedText.Encode("id"u8);
-
         /// <inheritdoc />
         public static global::Test.AlbumPicture Read(ref global::System.Text.Json.Utf8JsonReader reader) => new global::Test.AlbumPicture(ref reader);
 
         /// <inheritdoc />
-        public static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Test.AlbumPicture value)
+        public static void Write(global::ImgurGen.Json.JsonWriter writer, global::Test.AlbumPicture value)
         {
             writer.WriteStartObject();
             if (value.Id is { } id)
-                writer.WriteString(IdName, id);
+                writer.WriteString("id"u8, id);
             writer.WriteEndObject();
         }
     }

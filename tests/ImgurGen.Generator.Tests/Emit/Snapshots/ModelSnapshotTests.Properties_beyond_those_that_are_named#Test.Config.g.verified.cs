@@ -43,24 +43,19 @@ public sealed partial class Config
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public readonly struct JsonCodec : global::ImgurGen.Json.IJsonCodec<global::Test.Config>
     {
-        private static readonly global::System.Text.Json.JsonEncodedText NameName = global::System.Text.Json.JsonEncodedText.Encode("name"u8);
-
         /// <inheritdoc />
         public static global::Test.Config Read(ref global::System.Text.Json.Utf8JsonReader reader) => new global::Test.Config(ref reader);
 
         /// <inheritdoc />
-        public static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Test.Config value)
+        public static void Write(global::ImgurGen.Json.JsonWriter writer, global::Test.Config value)
         {
             writer.WriteStartObject();
             if (value.Name is { } name)
-                writer.WriteString(NameName, name);
+                writer.WriteString("name"u8, name);
             if (value.AdditionalProperties is { } rest)
             {
                 foreach (var pair in rest)
-                {
-                    writer.WritePropertyName(pair.Key);
-                    global::ImgurGen.Json.Int64Codec.Write(writer, pair.Value);
-                }
+                    global::ImgurGen.Json.Int64Codec.Write(writer.Property(pair.Key), pair.Value);
             }
             writer.WriteEndObject();
         }

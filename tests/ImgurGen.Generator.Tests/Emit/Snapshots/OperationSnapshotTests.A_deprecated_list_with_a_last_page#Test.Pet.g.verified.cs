@@ -48,19 +48,16 @@ public sealed partial class Pet
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public readonly struct JsonCodec : global::ImgurGen.Json.IJsonCodec<global::Test.Pet>
     {
-        private static readonly global::System.Text.Json.JsonEncodedText NameName = global::System.Text.Json.JsonEncodedText.Encode("name"u8);
-        private static readonly global::System.Text.Json.JsonEncodedText AgeName = global::System.Text.Json.JsonEncodedText.Encode("age"u8);
-
         /// <inheritdoc />
         public static global::Test.Pet Read(ref global::System.Text.Json.Utf8JsonReader reader) => new global::Test.Pet(ref reader);
 
         /// <inheritdoc />
-        public static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::Test.Pet value)
+        public static void Write(global::ImgurGen.Json.JsonWriter writer, global::Test.Pet value)
         {
             writer.WriteStartObject();
-            writer.WriteString(NameName, value.Name);
+            writer.WriteString("name"u8, value.Name);
             if (value.Age is { } age)
-                writer.WriteNumber(AgeName, age);
+                writer.WriteNumber("age"u8, age);
             writer.WriteEndObject();
         }
     }
