@@ -15,6 +15,7 @@ internal static class JsonTests
     {
         "true" => $"{reader}.TokenType == {TokenType}True",
         "false" => $"{reader}.TokenType == {TokenType}False",
+        _ when JsonScalar.IsText(scalar) && JsonScalar.Text(scalar).Length == 0 => $"global::ImgurGen.Json.JsonTokens.IsEmptyText(ref {reader})",
         _ when JsonScalar.IsText(scalar) => $"global::ImgurGen.Json.JsonTokens.IsText(ref {reader}, {Literals.Utf8(JsonScalar.Text(scalar))})",
         _ => $"global::ImgurGen.Json.JsonTokens.IsNumber(ref {reader}, {Literals.Utf8(scalar)})",
     };

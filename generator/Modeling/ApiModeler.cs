@@ -27,7 +27,7 @@ internal static class ApiModeler
         var servers = new ServerReader(context, serversName);
         List<OperationDraft> operations = new OperationDrafter(context, types, envelopes, security, servers, settings.Selection).All();
         foreach (string id in settings.Selection.IsEverything ? document.Components?.Schemas?.Keys ?? [] : [])
-            types.Get(new SchemaPart(new OpenApiSchemaReference(id, document), JsonPointer.Append(ModelingContext.SchemasPointer, id), id));
+            types.Component(id, JsonPointer.Append(ModelingContext.SchemasPointer, id));
         types.Finish();
         new NestedValues(context).Report(operations);
         new InheritanceTeller(context, types.Drafts).Decide();

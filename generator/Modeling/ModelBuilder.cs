@@ -102,8 +102,10 @@ internal sealed class ModelBuilder
     private Dictionary<PropertyDraft, string> NameProperties(ObjectDraft draft)
     {
         var table = new NameTable(Members.OfModel.Length + draft.Properties.Count);
-        HashSet<string> around = [.. NamesAround(draft), draft.Name];
-        foreach (string member in Members.OfModel.Concat(around))
+        HashSet<string> around = new(NamesAround(draft), StringComparer.OrdinalIgnoreCase) { draft.Name };
+        foreach (string member in Members.OfModel)
+            table.Reserve(member, "every generated class");
+        foreach (string member in around)
             table.Reserve(member, "every generated class");
 
         Dictionary<PropertyDraft, string> names = new(draft.Properties.Count);
@@ -121,7 +123,7 @@ internal sealed class ModelBuilder
             }
 
             string wanted = context.PropertyIdentifier(property.WireName);
-            if (Members.IsOfModel(wanted) || around.Contains(wanted, StringComparer.OrdinalIgnoreCase))
+            if (Members.IsOfModel(wanted) || around.Contains(wanted))
                 wanted += "Value";
             string name = table.Take(wanted, property.WireName);
             if (name != wanted)
@@ -159,10 +161,13 @@ internal sealed class ModelBuilder
     /// <summary>The names of an enum's members, by their values.</summary>
     public static IReadOnlyDictionary<string, string> MemberNames(EnumDraft draft)
     {
-        var table = new NameTable();
-        return draft.Values
-            .OrderBy(static value => value, StringComparer.Ordinal)
-            .ToDictionary(static value => value, value => table.Take(WantedName(draft, value), value));
+        string[] values = [.. draft.Values];
+        Array.Sort(values, StringComparer.Ordinal);
+        var table = new NameTable(values.Length);
+        Dictionary<string, string> names = new(values.Length);
+        foreach (string value in values)
+            names.Add(value, table.Take(WantedName(draft, value), value));
+        return names;
     }
 
     private static string WantedName(EnumDraft draft, string value) => Words.Member(draft.Labels.NameOf(value) ?? JsonScalar.Text(value));

@@ -8,7 +8,8 @@ internal static class JsonPointer
     public static string Append(string pointer, string name) => pointer + "/" + Escape(name);
 
     /// <summary>The same for a node two steps below.</summary>
-    public static string Append(string pointer, string first, string second) => string.Concat(pointer, "/" + Escape(first) + "/", Escape(second));
+    public static string Append(string pointer, string first, string second)
+        => string.Concat(pointer, first == "properties" ? "/properties/" : "/" + Escape(first) + "/", Escape(second));
 
     public static string Append(string pointer, int index)
         => pointer + "/" + index.ToString(System.Globalization.CultureInfo.InvariantCulture);

@@ -33,8 +33,14 @@ internal static class JsonText
 
     private static string Unescape(ref Utf8JsonReader reader)
     {
-        ReadOnlySpan<byte> text = reader.ValueSpan;
         Span<char> chars = stackalloc char[LongestUnescaped];
+        int length = Unescape(reader.ValueSpan, chars);
+        return length < 0 ? reader.GetString()! : new string(chars[..length]);
+    }
+
+    /// <returns>The length of the text; -1 where not all of it is ASCII.</returns>
+    private static int Unescape(ReadOnlySpan<byte> text, Span<char> chars)
+    {
         int length = 0;
         int all = 0;
         for (int i = 0; i < text.Length; i++)
@@ -51,7 +57,7 @@ internal static class JsonText
             all |= letter;
         }
 
-        return all < NotAscii ? new string(chars[..length]) : reader.GetString()!;
+        return all < NotAscii ? length : -1;
     }
 
     /// <summary>What a letter other than a slash stands for after a backslash (RFC 8259, 7); nothing in ASCII for <c>u</c>, which digits follow.</summary>

@@ -73,6 +73,12 @@ public static class JsonTokens
         return reader.ValueIsEscaped || reader.HasValueSequence ? reader.ValueTextEquals(text) : reader.ValueSpan.SequenceEqual(text);
     }
 
+    /// <summary>Whether the value is the empty text, which some servers write for nothing.</summary>
+    /// <param name="reader">The reader, at the value.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsEmptyText(ref Utf8JsonReader reader)
+        => reader.TokenType == JsonTokenType.String && (reader.HasValueSequence ? reader.ValueSequence.IsEmpty : reader.ValueSpan.IsEmpty);
+
     /// <summary>Whether the value is this number, as it would be written.</summary>
     /// <param name="reader">The reader, at the value.</param>
     /// <param name="text">The number's text in UTF-8.</param>

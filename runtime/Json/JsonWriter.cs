@@ -96,11 +96,13 @@ public sealed class JsonWriter : IBufferWriter<byte>, IDisposable
 
     /// <summary>Writes a property that is a text.</summary>
     /// <param name="name">Its name in UTF-8, escaped already.</param>
-    /// <param name="value">The text. Half a surrogate pair becomes U+FFFD.</param>
-    public void WriteString(ReadOnlySpan<byte> name, string value)
+    /// <param name="value">The text; null is written as <c>null</c>. Half a surrogate pair becomes U+FFFD.</param>
+    public void WriteString(ReadOnlySpan<byte> name, string? value)
     {
-        ArgumentNullException.ThrowIfNull(value);
-        WriteText(Begin(name, TextRoom(value)), value);
+        if (value is null)
+            Property(name).WriteNullValue();
+        else
+            WriteText(Begin(name, TextRoom(value)), value);
     }
 
     /// <summary>Writes a property that is a truth value.</summary>

@@ -28,6 +28,8 @@ internal sealed class EnumLabels
 
     public static EnumLabels Of(IOpenApiSchema schema)
     {
+        if (schema.Extensions is not { Count: > 0 })
+            return None;
         var labels = new EnumLabels();
         JsonNode?[] values = [.. schema.Enum ?? []];
         Fill(labels.names, values, schema, NameExtensions);
@@ -56,10 +58,10 @@ internal sealed class EnumLabels
     public string? EnumName { get; private set; }
 
     /// <summary>What the spec calls the member of this value, null where it says nothing.</summary>
-    public string? NameOf(string value) => names.TryGetValue(JsonScalar.Text(value), out string? name) ? name : null;
+    public string? NameOf(string value) => names.Count > 0 && names.TryGetValue(JsonScalar.Text(value), out string? name) ? name : null;
 
     /// <summary>What it says of it, empty where nothing.</summary>
-    public string TextOf(string value) => texts.TryGetValue(JsonScalar.Text(value), out string? text) ? text : "";
+    public string TextOf(string value) => texts.Count > 0 && texts.TryGetValue(JsonScalar.Text(value), out string? text) ? text : "";
 
     private void AddMicrosofts(JsonObject? extension)
     {

@@ -55,7 +55,7 @@ internal sealed class ObjectFiller(ModelingContext context, TypeDrafter types)
             IsReadOnly = isReadOnly,
             MayBeAnything = facts.IsFree,
             IsWriteOnly = isWriteOnly,
-            NullValues = nullValues ?? [],
+            NullValues = (IReadOnlyList<string>?)nullValues ?? [],
             Values = facts.Constant is { } constant ? [constant] : facts.Values,
             FormName = form?.NameOf(property.Name, type),
             Separator = form?.SeparatorOf(property, type),

@@ -165,7 +165,13 @@ internal sealed class BranchDraft(DraftRef type)
 /// <summary>The type of a value, which may be a draft.</summary>
 internal sealed record DraftRef(TypeKind Kind, TypeDraft? Draft = null, DraftRef? Item = null, bool Nullable = false)
 {
-    public static readonly DraftRef Json = new(TypeKind.Json);
+    // A document has some ten kinds of scalars, in tens of thousands of places.
+    private static readonly DraftRef[] Scalars = [.. Enum.GetValues(typeof(TypeKind)).Cast<TypeKind>().OrderBy(static kind => kind).Select(static kind => new DraftRef(kind))];
+
+    public static readonly DraftRef Json = Of(TypeKind.Json);
+
+    /// <summary>The type of a value that is of no type of the document's own.</summary>
+    public static DraftRef Of(TypeKind kind) => Scalars[(int)kind];
 
     public DraftRef OrNull => Nullable ? this : this with { Nullable = true };
 }

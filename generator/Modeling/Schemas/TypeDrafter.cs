@@ -116,7 +116,10 @@ internal sealed class TypeDrafter
             : Written(part.Pointer, [part], false);
     }
 
-    private DraftRef Component(string id, string pointer)
+    /// <summary>The type of a component.</summary>
+    /// <param name="id">Its name.</param>
+    /// <param name="pointer">Where it is referred to.</param>
+    public DraftRef Component(string id, string pointer)
     {
         if (context.Component(id) is not { } component)
             return DraftRef.Json;
@@ -191,7 +194,7 @@ internal sealed class TypeDrafter
         return facts.Types switch
         {
             JsonSchemaType.Boolean or JsonSchemaType.Integer or JsonSchemaType.Number or JsonSchemaType.String
-                => new DraftRef(Formats.Of(facts.Types, facts.Format)),
+                => DraftRef.Of(Formats.Of(facts.Types, facts.Format)),
             JsonSchemaType.Integer | JsonSchemaType.Number => new DraftRef(Formats.Of(JsonSchemaType.Number, facts.Format)),
             JsonSchemaType.Array => new DraftRef(TypeKind.List, Item: DraftRef.Json),
             0 when facts.Constant is { } constant => new DraftRef(JsonScalar.KindOf(constant)),

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using ImgurGen.Benchmarks.Processes;
 using ImgurGen.Benchmarks.Quick;
 
 namespace ImgurGen.Benchmarks.Generation;
@@ -10,12 +11,14 @@ internal sealed class GeneratorFigures : IFigures
 
     public async IAsyncEnumerable<Figure> MeasureAsync([EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        IEnumerable<Figure>[] all = [ImgurFigures.Measure(), EditFigures.Measure(), GrowthFigures.Measure(), LargeSpecFigures.Measure()];
-        foreach (Figure figure in all.SelectMany(static figures => figures))
+        foreach (string part in GeneratorRun.Parts)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            yield return figure;
-            await Task.Yield();
+            using Child child = GeneratorRun.Start(part);
+            await foreach (string line in child.ReadLinesAsync())
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                yield return Figure.Parse(line);
+            }
         }
     }
 }

@@ -7,7 +7,8 @@ using Microsoft.CodeAnalysis.Emit;
 namespace ImgurGen.Benchmarks.Generation;
 
 /// <summary>A project in the compiler: the framework, the runtime, the generator and its files.</summary>
-internal sealed class Project
+/// <param name="code">Its own code.</param>
+internal sealed class Project(string code = "")
 {
     private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp12, DocumentationMode.Diagnose);
 
@@ -23,7 +24,7 @@ internal sealed class Project
     private static readonly CSharpCompilationOptions Options = new(
         OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, optimizationLevel: OptimizationLevel.Release, concurrentBuild: false);
 
-    private readonly CSharpCompilation compilation = CSharpCompilation.Create("Consumer", [], References, Options);
+    private readonly CSharpCompilation compilation = CSharpCompilation.Create("Consumer", [CSharpSyntaxTree.ParseText(code, ParseOptions)], References, Options);
 
     /// <summary>A driver that has not run yet.</summary>
     /// <param name="files">The additional files of the project.</param>
@@ -31,6 +32,13 @@ internal sealed class Project
     public static GeneratorDriver Driver(IEnumerable<SpecText> files, bool isTracked = false) => CSharpGeneratorDriver.Create(
         [new ImgurClientGenerator().AsSourceGenerator()], files, ParseOptions, new ProjectOptions(),
         new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, isTracked));
+
+    /// <summary>A driver of another generator.</summary>
+    public static GeneratorDriver Driver(ISourceGenerator generator) => CSharpGeneratorDriver.Create([generator], parseOptions: ParseOptions);
+
+    /// <summary>Runs the generator and compiles all.</summary>
+    /// <returns>The length of the assembly.</returns>
+    public long Build(GeneratorDriver driver) => Compile(Run(driver).GetRunResult().GeneratedTrees);
 
     public GeneratorDriver Run(GeneratorDriver driver) => driver.RunGenerators(compilation);
 

@@ -2,7 +2,7 @@ using BenchmarkDotNet.Attributes;
 
 namespace ImgurGen.Benchmarks.Json;
 
-/// <summary>The subjects of <see cref="ReadFigures"/> in BenchmarkDotNet.</summary>
+/// <summary>The subjects of <see cref="ReadWork"/> in BenchmarkDotNet.</summary>
 [MemoryDiagnoser]
 public class ReadBenchmarks
 {

@@ -2,7 +2,7 @@ using BenchmarkDotNet.Attributes;
 
 namespace ImgurGen.Benchmarks.Json;
 
-/// <summary>The subjects of <see cref="WriteFigures"/> in BenchmarkDotNet.</summary>
+/// <summary>The subjects of <see cref="WriteWork"/> in BenchmarkDotNet.</summary>
 [MemoryDiagnoser]
 public class WriteBenchmarks
 {

@@ -1,4 +1,6 @@
 using ImgurGen.Benchmarks.Calls;
+using ImgurGen.Benchmarks.Generation;
+using ImgurGen.Benchmarks.Json;
 using ImgurGen.Benchmarks.Starts;
 using ImgurGen.Benchmarks.Uploads;
 
@@ -19,10 +21,18 @@ internal static class Roles
     /// <summary>Makes one call of the rival's, to the address that follows.</summary>
     public const string RivalStart = "rival-start";
 
+    /// <summary>Measures the figures of JSON, all or those that an argument asks for, and writes a line for each.</summary>
+    public const string Json = "json";
+
+    /// <summary>Measures the part of the generator's figures whose name follows, and writes a line for each.</summary>
+    public const string Generator = "generator";
+
     public static Task<int> RunAsync(string role, string[] arguments) => role switch
     {
         OurStart => FirstCall.OfOursAsync(new Uri(arguments[0])),
         RivalStart => FirstCall.OfTheirsAsync(new Uri(arguments[0])),
+        Json => JsonRun.RunAsync(arguments),
+        Generator => GeneratorRun.RunAsync(arguments[0]),
         Server => FixedServer.RunAsync(),
         Upload => UploadRun.RunAsync(new Uri(arguments[0])),
         _ => throw new ArgumentException($"There is no role '{role}'.", nameof(role)),

@@ -6,9 +6,9 @@ namespace ImgurGen.Benchmarks.Quick;
 internal static class Duel
 {
     // Turns are shorter than the slices in which a busy machine shares its cores: most of them are not interrupted.
-    private const int Rounds = 300;
+    private const int Rounds = 120;
     private static readonly TimeSpan Turn = TimeSpan.FromMilliseconds(1);
-    private static readonly TimeSpan Warm = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Warm = TimeSpan.FromSeconds(3.5);
 
     /// <summary>
     /// The time of <paramref name="ours"/> as a part of the time of <paramref name="theirs"/>: of each the turn that a tenth of its turns

@@ -13,4 +13,13 @@ public sealed record Figure(string Name, double Value, double Target)
 
     public override string ToString()
         => string.Create(CultureInfo.InvariantCulture, $"{Name,-48} {Value,10:0.000} {Target,10:0.###} {(IsMet ? "ok" : "short")}");
+
+    /// <summary>The figure for another process, with all digits; the opposite of <see cref="Parse"/>.</summary>
+    public string ToLine() => string.Create(CultureInfo.InvariantCulture, $"{Name} {Value:R} {Target:R}");
+
+    /// <exception cref="FormatException">The line is not one of <see cref="ToLine"/>.</exception>
+    public static Figure Parse(string line)
+        => line.Split(' ') is [string name, string value, string target]
+            ? new Figure(name, double.Parse(value, CultureInfo.InvariantCulture), double.Parse(target, CultureInfo.InvariantCulture))
+            : throw new FormatException($"'{line}' is no figure.");
 }

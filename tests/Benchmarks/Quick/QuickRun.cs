@@ -12,8 +12,7 @@ internal static class QuickRun
     /// <summary>All that takes minutes together.</summary>
     public static readonly IFigures[] All =
     [
-        new ReadFigures(),
-        new WriteFigures(),
+        new JsonFigures(),
         new CallFigures(),
         new PagingFigures(),
         new CacheFigures(),

@@ -59,9 +59,10 @@ public sealed class JsonWriterTests
         writer.WriteBoolean("no"u8, false);
         writer.WriteNumber("number"u8, -2L);
         writer.Property("nothing"u8).WriteNullValue();
+        writer.WriteString("null"u8, null);
         writer.WriteEndObject();
 
-        Assert.Equal("""{"none":{},"lists":[[],",",1],"yes":true,"no":false,"number":-2,"nothing":null}""", Encoding.UTF8.GetString(writer.Written));
+        Assert.Equal("""{"none":{},"lists":[[],",",1],"yes":true,"no":false,"number":-2,"nothing":null,"null":null}""", Encoding.UTF8.GetString(writer.Written));
     }
 
     [Fact]

@@ -47,6 +47,24 @@ public sealed class TextTests
     }
 
     [Theory]
+    [InlineData("\"\"", true)]
+    [InlineData("\" \"", false)]
+    [InlineData("\"\\u0000\"", false)]
+    [InlineData("null", false)]
+    [InlineData("{}", false)]
+    [InlineData("0 ", false)]
+    public void Only_a_text_without_letters_is_empty_wherever_its_bytes_are_divided(string json, bool expected)
+    {
+        byte[] bytes = Encoding.UTF8.GetBytes(json);
+        for (int at = 1; at < bytes.Length; at++)
+        {
+            var reader = new Utf8JsonReader(Segment.Divide(bytes, at));
+            reader.Read();
+            Assert.Equal(expected, JsonTokens.IsEmptyText(ref reader));
+        }
+    }
+
+    [Theory]
     [InlineData("\"\\ud83d\"")]
     [InlineData("\"a\\ude00\"")]
     public void Half_of_a_surrogate_pair_is_no_text(string json)

@@ -14,13 +14,14 @@ internal sealed class DeepTargets
     private readonly HashSet<string> ways = new(StringComparer.Ordinal);
     private readonly HashSet<string> looked = new(StringComparer.Ordinal);
 
-    private DeepTargets()
-    {
-    }
+    private DeepTargets(ReferenceTexts texts) => Texts = texts;
+
+    /// <summary>What the texts of the references say.</summary>
+    public ReferenceTexts Texts { get; }
 
     public static DeepTargets Of(SpecTree tree, ShapeTable table, CancellationToken token)
     {
-        DeepTargets targets = new();
+        DeepTargets targets = new(new ReferenceTexts(tree.Spec, table));
         Stack<JsonNode> open = new([tree.Root]);
         while (open.Count > 0)
         {
@@ -40,7 +41,7 @@ internal sealed class DeepTargets
                 {
                     if (property.Value is JsonObject or JsonArray)
                         open.Push(property.Value);
-                    targets.AddThoseOf(property, tree, table);
+                    targets.AddThoseOf(property, tree);
                 }
             }
         }
@@ -54,32 +55,30 @@ internal sealed class DeepTargets
     /// <summary>Whether a reference leads to the node that is looked at, or to one below it.</summary>
     public bool LeadsThrough(NodePath path) => ways.Count > 0 && ways.Contains(path.Pointer);
 
-    private void AddThoseOf(KeyValuePair<string, JsonNode?> property, SpecTree tree, ShapeTable table)
+    private void AddThoseOf(KeyValuePair<string, JsonNode?> property, SpecTree tree)
     {
         if (property.Key == ReferenceSite.Ref && JsonValues.Text(property.Value) is string reference)
-            Add(reference, tree, table);
+            Add(reference, tree);
         if (property.Key != "mapping" || property.Value is not JsonObject mapping)
             return;
 
         foreach (KeyValuePair<string, JsonNode?> entry in mapping)
         {
             if (JsonValues.Text(entry.Value) is string mapped && mapped.IndexOf('#') >= 0)
-                Add(mapped, tree, table);
+                Add(mapped, tree);
         }
     }
 
-    private void Add(string reference, SpecTree tree, ShapeTable table)
+    private void Add(string reference, SpecTree tree)
     {
-        if (!looked.Add(reference) || ReferencePointer.Parse(reference, tree.Spec).Pointer is not string pointer || nodes.ContainsKey(pointer))
+        if (!looked.Add(reference) || Texts.Of(reference) is not { Pointer: { } pointer, Component: null } || nodes.ContainsKey(pointer))
             return;
-
-        List<string> tokens = [.. JsonPointer.Tokens(pointer)];
-        if (table.ComponentAt(tokens) is not null || tree.Find(pointer) is not JsonNode target)
+        if (tree.Find(pointer) is not JsonNode target)
             return;
 
         nodes.Add(pointer, target);
         string way = JsonPointer.Root;
-        foreach (string token in tokens)
+        foreach (string token in JsonPointer.Tokens(pointer))
         {
             way = JsonPointer.Append(way, token);
             ways.Add(way);

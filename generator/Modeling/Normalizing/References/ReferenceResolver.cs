@@ -10,7 +10,7 @@ internal sealed class ReferenceResolver(WalkContext context)
     private readonly ComponentRenamer renamer = new(context);
     private readonly Dictionary<(string Kind, string Name), string> canonical = [];
     private readonly Dictionary<string, (string Kind, string Name)> targets = new(StringComparer.Ordinal);
-    private readonly ReferenceTexts texts = new(context.Tree.Spec, context.Table);
+    private readonly ReferenceTexts texts = context.Targets.Texts;
 
     public void Resolve()
     {

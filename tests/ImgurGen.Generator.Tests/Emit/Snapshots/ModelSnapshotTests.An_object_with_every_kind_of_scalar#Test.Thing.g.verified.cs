@@ -88,7 +88,7 @@ public sealed partial class Thing
                 case 4 when property.SequenceEqual("link"u8): Link = global::ImgurGen.Json.NullOrCodec<global::System.Uri, global::ImgurGen.Json.UriCodec>.Read(ref reader); break;
                 case 4 when property.SequenceEqual("blob"u8): Blob = global::ImgurGen.Json.NullOrCodec<byte[], global::ImgurGen.Json.BytesCodec>.Read(ref reader); break;
                 case 8 when property.SequenceEqual("anything"u8): Anything = global::ImgurGen.Json.NullOrValueCodec<global::System.Text.Json.JsonElement, global::ImgurGen.Json.JsonElementCodec>.Read(ref reader); break;
-                case 7 when property.SequenceEqual("expires"u8): Expires = reader.TokenType == global::System.Text.Json.JsonTokenType.False || global::ImgurGen.Json.JsonTokens.IsText(ref reader, ""u8) || global::ImgurGen.Json.JsonTokens.IsNumber(ref reader, "0"u8) ? null : global::ImgurGen.Json.UnixTimeCodec.ReadOrNull(ref reader); break;
+                case 7 when property.SequenceEqual("expires"u8): Expires = reader.TokenType == global::System.Text.Json.JsonTokenType.False || global::ImgurGen.Json.JsonTokens.IsEmptyText(ref reader) || global::ImgurGen.Json.JsonTokens.IsNumber(ref reader, "0"u8) ? null : global::ImgurGen.Json.UnixTimeCodec.ReadOrNull(ref reader); break;
                 default: global::ImgurGen.Json.JsonTokens.Skip(ref reader); break;
             }
         }
