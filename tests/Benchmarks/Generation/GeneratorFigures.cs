@@ -20,5 +20,8 @@ internal sealed class GeneratorFigures : IFigures
                 yield return Figure.Parse(line);
             }
         }
+
+        await foreach (Figure figure in FirstRunFigures.MeasureAsync())
+            yield return figure;
     }
 }

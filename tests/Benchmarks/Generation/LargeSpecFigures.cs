@@ -11,7 +11,7 @@ namespace ImgurGen.Benchmarks.Generation;
 /// </summary>
 internal static class LargeSpecFigures
 {
-    private const int Rounds = 5;
+    private const int Rounds = 4;
 
     public static IEnumerable<Figure> Measure()
     {

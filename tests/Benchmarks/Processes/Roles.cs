@@ -1,3 +1,4 @@
+using System.Globalization;
 using ImgurGen.Benchmarks.Calls;
 using ImgurGen.Benchmarks.Generation;
 using ImgurGen.Benchmarks.Json;
@@ -27,11 +28,15 @@ internal static class Roles
     /// <summary>Measures the part of the generator's figures whose name follows, and writes a line for each.</summary>
     public const string Generator = "generator";
 
+    /// <summary>Runs the generator once, for a spec with as many operations as follows, and tells the seconds.</summary>
+    public const string FirstRun = "first-run";
+
     public static Task<int> RunAsync(string role, string[] arguments) => role switch
     {
         OurStart => FirstCall.OfOursAsync(new Uri(arguments[0])),
         RivalStart => FirstCall.OfTheirsAsync(new Uri(arguments[0])),
         Json => JsonRun.RunAsync(arguments),
+        FirstRun => FirstRunFigures.RunAsync(int.Parse(arguments[0], CultureInfo.InvariantCulture)),
         Generator => GeneratorRun.RunAsync(arguments[0]),
         Server => FixedServer.RunAsync(),
         Upload => UploadRun.RunAsync(new Uri(arguments[0])),

@@ -12,7 +12,7 @@ namespace ImgurGen.Benchmarks.Uploads;
 internal sealed class UploadFigures : IFigures
 {
     private const double Megabytes = 8;
-    private const double Time = 1.10;
+    private const double Time = 1.15;
     private const double BytesOfMegabyte = 1024 * 1024;
 
     public string Name => "upload";
