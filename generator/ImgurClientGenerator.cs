@@ -79,8 +79,12 @@ public sealed class ImgurClientGenerator : IIncrementalGenerator
             apis.SelectMany(static (api, _) => api.Groups).WithTrackingName(Steps.Groups),
             static (output, group) => output.AddSource(group.HintName, GroupEmitter.Emit(group)));
         context.RegisterSourceOutput(
-            apis.SelectMany(static (api, _) => api.Types).WithTrackingName(Steps.Types),
-            static (output, type) => output.AddSource(type.HintName, TypeEmitter.Emit(type)));
+            apis.SelectMany(static (api, _) => TypeFile.Of(api.Types)).WithTrackingName(Steps.Types),
+            static (output, file) =>
+            {
+                if (!file.Types.IsEmpty)
+                    output.AddSource(file.HintName, TypeEmitter.Emit(file));
+            });
     }
 
     /// <summary>The files that specs may refer to. Where there is only one, nothing is looked for in it.</summary>

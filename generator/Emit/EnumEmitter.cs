@@ -5,13 +5,11 @@ namespace ImgurGen.Generator.Emit;
 /// <summary>Writes an enum and what knows its names on the wire.</summary>
 internal static class EnumEmitter
 {
-    public static string Emit(EnumModel model)
+    public static void Write(CodeWriter writer, EnumModel model)
     {
-        CodeWriter writer = CodeWriter.File(model.Namespace);
         WriteEnum(writer, model);
         writer.Line();
         WriteNames(writer, model);
-        return writer.Finish();
     }
 
     private static void WriteEnum(CodeWriter writer, EnumModel model)

@@ -5,9 +5,8 @@ namespace ImgurGen.Generator.Emit;
 /// <summary>Writes the headers of an answer as properties.</summary>
 internal static class HeadersEmitter
 {
-    public static string Emit(HeadersModel headers)
+    public static void Write(CodeWriter writer, HeadersModel headers)
     {
-        CodeWriter writer = CodeWriter.File(headers.Namespace);
         Docs.Write(writer, headers.Documentation, "The headers of an answer.");
         writer.Line("/// <param name=\"response\">The answer.</param>");
         using (writer.Block($"{(headers.IsPublic ? "public" : "internal")} readonly partial struct {headers.Name}(global::ImgurGen.ApiResponse response)"))
@@ -22,8 +21,6 @@ internal static class HeadersEmitter
                 writer.Line($"public {TypeSyntax.Name(header.Type)} {header.Name} => global::ImgurGen.AnswerHeaders.{Read(header)};");
             }
         }
-
-        return writer.Finish();
     }
 
     private static string Read(HeaderModel header)

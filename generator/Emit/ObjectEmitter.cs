@@ -5,13 +5,6 @@ namespace ImgurGen.Generator.Emit;
 /// <summary>Writes an object: its class, its properties, and how it is read, written or sent.</summary>
 internal static class ObjectEmitter
 {
-    public static string Emit(ObjectModel model)
-    {
-        CodeWriter writer = CodeWriter.File(model.Namespace);
-        Write(writer, model);
-        return writer.Finish();
-    }
-
     public static void Write(CodeWriter writer, ObjectModel model)
     {
         bool isJson = model.Body == BodyEncoding.Json;

@@ -6,9 +6,8 @@ namespace ImgurGen.Generator.Emit;
 /// <summary>Writes the answers of an operation whose types depend on the status: a closed hierarchy with a case for each.</summary>
 internal static class StatusAnswersEmitter
 {
-    public static string Emit(StatusAnswersModel answers)
+    public static void Write(CodeWriter writer, StatusAnswersModel answers)
     {
-        CodeWriter writer = CodeWriter.File(answers.Namespace);
         Docs.Write(writer, answers.Documentation, "An answer.");
         using (writer.Block($"{(answers.IsPublic ? "public" : "internal")} abstract partial class {answers.Name}"))
         {
@@ -26,8 +25,6 @@ internal static class StatusAnswersEmitter
 
             WriteCodec(writer, answers);
         }
-
-        return writer.Finish();
     }
 
     private static void WriteCase(CodeWriter writer, StatusAnswersModel answers, StatusAnswerModel answer)

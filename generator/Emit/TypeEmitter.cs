@@ -2,16 +2,43 @@ using ImgurGen.Generator.Model;
 
 namespace ImgurGen.Generator.Emit;
 
-/// <summary>Writes the file of a type.</summary>
+/// <summary>Writes a file of types.</summary>
 internal static class TypeEmitter
 {
-    public static string Emit(TypeModel type) => type switch
+    public static string Emit(TypeFile file)
     {
-        ObjectModel model => ObjectEmitter.Emit(model),
-        EnumModel model => EnumEmitter.Emit(model),
-        UnionModel model => UnionEmitter.Emit(model),
-        StatusAnswersModel model => StatusAnswersEmitter.Emit(model),
-        HeadersModel model => HeadersEmitter.Emit(model),
-        _ => throw new ArgumentOutOfRangeException(nameof(type), type.GetType().Name, null),
-    };
+        CodeWriter writer = CodeWriter.File(file.Namespace);
+        for (int i = 0; i < file.Types.Count; i++)
+        {
+            if (i > 0)
+                writer.Line();
+            Write(writer, file.Types[i]);
+        }
+
+        return writer.Finish();
+    }
+
+    private static void Write(CodeWriter writer, TypeModel type)
+    {
+        switch (type)
+        {
+            case ObjectModel model:
+                ObjectEmitter.Write(writer, model);
+                break;
+            case EnumModel model:
+                EnumEmitter.Write(writer, model);
+                break;
+            case UnionModel model:
+                UnionEmitter.Write(writer, model);
+                break;
+            case StatusAnswersModel model:
+                StatusAnswersEmitter.Write(writer, model);
+                break;
+            case HeadersModel model:
+                HeadersEmitter.Write(writer, model);
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(type), type.GetType().Name, null);
+        }
+    }
 }

@@ -5,9 +5,8 @@ namespace ImgurGen.Generator.Emit;
 /// <summary>Writes a union in the form that suits its branches.</summary>
 internal static class UnionEmitter
 {
-    public static string Emit(UnionModel union)
+    public static void Write(CodeWriter writer, UnionModel union)
     {
-        CodeWriter writer = CodeWriter.File(union.Namespace);
         switch (union.Form)
         {
             case UnionForm.Hierarchy:
@@ -26,8 +25,6 @@ internal static class UnionEmitter
                 PrimitivesEmitter.Write(writer, union);
                 break;
         }
-
-        return writer.Finish();
     }
 
     public static string Access(TypeModel union) => union.IsPublic ? "public" : "internal";

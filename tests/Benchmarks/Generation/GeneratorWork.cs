@@ -32,7 +32,7 @@ internal static class GeneratorWork
         Source(ClientEmitter.Emit(api.Client)),
         Source(JsonResolverEmitter.Emit(api.Json)),
         .. api.Groups.Select(static group => Source(GroupEmitter.Emit(group))),
-        .. api.Types.Select(static type => Source(TypeEmitter.Emit(type))),
+        .. TypeFile.Of(api.Types).Select(static file => Source(TypeEmitter.Emit(file))),
     ];
 
     /// <summary>
