@@ -9,8 +9,8 @@ namespace ImgurGen.Generator.Model;
 internal sealed record TypeFile(string Namespace, string HintName, EquatableArray<TypeModel> Types)
 {
     /// <summary>
-    /// Up to so many types have files of their own. At each keystroke the compiler compares the name of each file that a generator made with
-    /// those of all others: for thousands of files that takes longer than the keystroke may.
+    /// Up to so many types of an API have files of their own. At each keystroke the compiler compares the name of each file that a generator
+    /// made with those of all others: for thousands of files that takes longer than the keystroke may.
     /// </summary>
     private const int MostAlone = 300;
 
@@ -29,7 +29,7 @@ internal sealed record TypeFile(string Namespace, string HintName, EquatableArra
             @namespace, string.Format(CultureInfo.InvariantCulture, "{0}.Types-{1:000}.g.cs", @namespace, number), [.. byNumber[number]]));
     }
 
-    /// <summary>The number of the file that a type is in. It hangs on nothing but its name: a type that comes or goes moves no other.</summary>
+    /// <summary>The number of the file that a type is in. It hangs on nothing but its name: where types share files, one that comes or goes moves no other.</summary>
     private static int NumberOf(string name)
     {
         // FNV-1a, for a string's own hash code is another one in each process.

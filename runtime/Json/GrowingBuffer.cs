@@ -46,21 +46,24 @@ internal struct GrowingBuffer()
         Length++;
     }
 
-    /// <summary>Gives the memory back. Nothing is written any more.</summary>
+    /// <summary>Gives the memory back, without what was written, which may be a secret. Nothing is written any more.</summary>
     public void Return()
     {
-        byte[] rented = bytes;
+        if (bytes.Length == 0)
+            return;
+        Written.Clear();
+        ArrayPool<byte>.Shared.Return(bytes);
         bytes = [];
         Length = 0;
-        if (rented.Length > 0)
-            ArrayPool<byte>.Shared.Return(rented);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Grow(int size)
     {
+        ObjectDisposedException.ThrowIf(bytes.Length == 0, typeof(JsonWriter));
         byte[] larger = ArrayPool<byte>.Shared.Rent(Math.Max(checked(Length + size), bytes.Length * 2));
         Written.CopyTo(larger);
+        Written.Clear();
         ArrayPool<byte>.Shared.Return(bytes);
         bytes = larger;
     }

@@ -28,11 +28,13 @@ public sealed class JsonCodecConverter<T, TCodec> : JsonConverter<T>
     }
 
     /// <inheritdoc />
-    /// <exception cref="InvalidOperationException">The value is nested deeper than 1,000 levels.</exception>
+    /// <remarks>Names are escaped as <see cref="System.Text.Encodings.Web.JavaScriptEncoder.Default"/> does, texts as the options say.</remarks>
+    /// <exception cref="InvalidOperationException">The value is nested deeper than the writer allows.</exception>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        using var json = new JsonWriter(writer.Options.Encoder);
+        int greatestDepth = writer.Options.MaxDepth == 0 ? JsonElements.GreatestDepth : writer.Options.MaxDepth;
+        using var json = new JsonWriter(writer.Options.Encoder, greatestDepth - writer.CurrentDepth);
         TCodec.Write(json, value);
         if (writer.Options.Indented)
             JsonElements.Parse(json.Written).WriteTo(writer);

@@ -30,13 +30,26 @@ public sealed class JsonWriter : IBufferWriter<byte>, IDisposable
     // Texts are escaped in parts, because each may become so much longer.
     private const int EscapedAtOnce = 512;
 
+    // Beyond, the bytes of a text are counted beforehand, where else thrice its length is reserved.
+    private const int LongestUncounted = 1 << 18;
+
     private readonly JavaScriptEncoder encoder;
+    private readonly int greatestDepth;
     private GrowingBuffer buffer = new();
     private int depth;
 
     /// <summary>Rents a buffer.</summary>
     /// <param name="encoder">Escapes texts; null for <see cref="JavaScriptEncoder.Default"/>, whose output may stand within HTML.</param>
-    public JsonWriter(JavaScriptEncoder? encoder = null) => this.encoder = encoder ?? JavaScriptEncoder.Default;
+    public JsonWriter(JavaScriptEncoder? encoder = null)
+        : this(encoder, JsonElements.GreatestDepth)
+    {
+    }
+
+    internal JsonWriter(JavaScriptEncoder? encoder, int greatestDepth)
+    {
+        this.encoder = encoder ?? JavaScriptEncoder.Default;
+        this.greatestDepth = greatestDepth;
+    }
 
     /// <summary>The value that was written. It is valid until more is written, or until the writer is disposed of.</summary>
     public ReadOnlySpan<byte> Written => buffer.Written[..^1];
@@ -89,6 +102,7 @@ public sealed class JsonWriter : IBufferWriter<byte>, IDisposable
     /// <returns>This writer.</returns>
     public JsonWriter Property(string name)
     {
+        ArgumentNullException.ThrowIfNull(name);
         WriteStringValue(name);
         buffer.Written[^1] = (byte)':';
         return this;
@@ -124,8 +138,10 @@ public sealed class JsonWriter : IBufferWriter<byte>, IDisposable
     public void WriteNumber<T>(ReadOnlySpan<byte> name, T value)
         where T : struct, INumberBase<T>
     {
+        RequireFinite(value);
         Begin(name, LongestNumber);
-        WriteNumberValue(value);
+        Format(value, LongestNumber, default);
+        buffer.Add((byte)',');
     }
 
     /// <summary>Writes <c>null</c>.</summary>
@@ -148,8 +164,7 @@ public sealed class JsonWriter : IBufferWriter<byte>, IDisposable
     public void WriteNumberValue<T>(T value)
         where T : struct, INumberBase<T>
     {
-        if (!T.IsFinite(value))
-            throw new ArgumentException($"{value.ToString(null, CultureInfo.InvariantCulture)} is not finite: JSON has no such number.", nameof(value));
+        RequireFinite(value);
         Format(value, LongestNumber, default);
         buffer.Add((byte)',');
     }
@@ -190,6 +205,7 @@ public sealed class JsonWriter : IBufferWriter<byte>, IDisposable
     /// <summary>Writes JSON, its texts escaped as this writer escapes them.</summary>
     /// <param name="value">The JSON; one of no kind (<see cref="JsonValueKind.Undefined"/>) is written as <c>null</c>.</param>
     /// <exception cref="ObjectDisposedException">Its document is disposed of.</exception>
+    /// <exception cref="InvalidOperationException">It is nested deeper than 1,000 levels, with those around it.</exception>
     public void WriteElement(JsonElement value)
     {
         if (value.ValueKind == JsonValueKind.Undefined)
@@ -198,7 +214,12 @@ public sealed class JsonWriter : IBufferWriter<byte>, IDisposable
             return;
         }
 
-        var options = new JsonWriterOptions { Encoder = encoder, SkipValidation = true, MaxDepth = Math.Max(1, JsonElements.GreatestDepth - depth) };
+        int deeper = greatestDepth - depth;
+        if (deeper == 0 && value.ValueKind is (JsonValueKind.Object or JsonValueKind.Array))
+            throw TooDeep();
+
+        // To this writer, none deeper would mean its default.
+        var options = new JsonWriterOptions { Encoder = encoder, SkipValidation = true, MaxDepth = Math.Max(1, deeper) };
         using (var writer = new Utf8JsonWriter(this, options))
             value.WriteTo(writer);
         buffer.Add(","u8);
@@ -224,7 +245,15 @@ public sealed class JsonWriter : IBufferWriter<byte>, IDisposable
     Span<byte> IBufferWriter<byte>.GetSpan(int sizeHint) => buffer.Room(Math.Max(sizeHint, 1));
 
     /// <summary>The bytes that a text takes at most, with what is around it, if nothing of it is escaped.</summary>
-    private static int TextRoom(string value) => checked((value.Length * LongestUtf8) + 3);
+    private static int TextRoom(string value)
+        => checked((value.Length <= LongestUncounted ? value.Length * LongestUtf8 : Encoding.UTF8.GetByteCount(value)) + 3);
+
+    private static void RequireFinite<T>(T value)
+        where T : struct, INumberBase<T>
+    {
+        if (!T.IsFinite(value))
+            throw new ArgumentException($"{value.ToString(null, CultureInfo.InvariantCulture)} is not finite: JSON has no such number.", nameof(value));
+    }
 
     /// <summary>Writes a name, and gives the room for its value.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -261,10 +290,12 @@ public sealed class JsonWriter : IBufferWriter<byte>, IDisposable
 
     private void Open(byte bracket)
     {
-        if (++depth > JsonElements.GreatestDepth)
-            throw new InvalidOperationException($"The value is nested deeper than {JsonElements.GreatestDepth} levels. Does it contain itself?");
+        if (++depth > greatestDepth)
+            throw TooDeep();
         buffer.Add(bracket);
     }
+
+    private InvalidOperationException TooDeep() => new($"The value is nested deeper than {greatestDepth} levels. Does it contain itself?");
 
     private void Close(byte bracket)
     {
@@ -308,6 +339,7 @@ public sealed class JsonWriter : IBufferWriter<byte>, IDisposable
             rest = rest[read..];
         }
 
+        rented.AsSpan(0, text.Length - first).Clear();
         ArrayPool<byte>.Shared.Return(rented);
         buffer.Add("\","u8);
     }

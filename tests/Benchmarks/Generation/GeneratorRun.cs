@@ -11,7 +11,8 @@ internal static class GeneratorRun
 {
     private static readonly Dictionary<string, Func<IEnumerable<Figure>>> All = new()
     {
-        ["compiler"] = static () => ImgurFigures.Measure().Concat(EditFigures.Measure()).Concat(CompileFigures.Measure()),
+        ["imgur"] = static () => ImgurFigures.Measure().Concat(EditFigures.Measure()),
+        ["compile"] = CompileFigures.Measure,
         ["growth"] = GrowthFigures.Measure,
         ["large-spec"] = LargeSpecFigures.Measure,
     };

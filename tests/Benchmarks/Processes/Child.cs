@@ -3,7 +3,8 @@ using System.Diagnostics;
 namespace ImgurGen.Benchmarks.Processes;
 
 /// <summary>
-/// This program in another process, in one of its <see cref="Roles"/>. It ends with its input, so that it outlives nobody who started it.
+/// This program in another process, in one of its <see cref="Roles"/>. One that serves ends with its input, so that it outlives nobody who
+/// started it; one that measures ends when it is done.
 /// </summary>
 internal sealed class Child : IDisposable
 {

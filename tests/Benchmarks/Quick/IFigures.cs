@@ -3,7 +3,7 @@ namespace ImgurGen.Benchmarks.Quick;
 /// <summary>Figures that are measured together.</summary>
 internal interface IFigures
 {
-    /// <summary>The first part of their names: <c>read</c>.</summary>
+    /// <summary>What <c>--quick</c> calls them: <c>call</c>.</summary>
     string Name { get; }
 
     /// <summary>Measures them, each as soon as it is asked for.</summary>

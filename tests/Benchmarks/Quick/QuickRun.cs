@@ -22,7 +22,7 @@ internal static class QuickRun
     ];
 
     /// <param name="known">The figures that there are.</param>
-    /// <param name="names">Those of them to measure, by the first part of their names; none for all.</param>
+    /// <param name="names">Those of them to measure; none for all.</param>
     /// <param name="output">Takes a line for each figure.</param>
     /// <returns>The exit code: 0 if every target is met, else 1; 2 if a name is not known.</returns>
     public static async Task<int> RunAsync(IFigures[] known, IReadOnlyCollection<string> names, TextWriter output)

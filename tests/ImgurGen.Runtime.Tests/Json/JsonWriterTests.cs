@@ -100,6 +100,7 @@ public sealed class JsonWriterTests
         using var writer = new JsonWriter();
 
         Assert.Contains("not finite", Assert.Throws<ArgumentException>(() => writer.WriteNumberValue(number)).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => writer.WriteNumber("number"u8, number));
     }
 
     [Theory]
@@ -145,6 +146,50 @@ public sealed class JsonWriterTests
             writer.WriteStartArray();
 
         Assert.Contains("1000", Assert.Throws<InvalidOperationException>(writer.WriteStartObject).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void The_serializer_writes_as_deep_as_its_options_allow(bool indented)
+    {
+        var options = new JsonSerializerOptions { WriteIndented = indented, MaxDepth = 4, Converters = { new JsonCodecConverter<IReadOnlyList<IReadOnlyList<long>>, ListCodec<IReadOnlyList<long>, ListCodec<long, Int64Codec>>>() } };
+        IReadOnlyList<IReadOnlyList<long>> deep = [[1]];
+
+        Assert.Contains("1", JsonSerializer.Serialize(new[] { new[] { deep } }, options), StringComparison.Ordinal);
+        Assert.ThrowsAny<Exception>(() => JsonSerializer.Serialize(new[] { new[] { new[] { deep } } }, options));
+    }
+
+    [Fact]
+    public void Kept_JSON_counts_with_what_is_around_it()
+    {
+        using var writer = new JsonWriter();
+        for (int depth = 0; depth < 999; depth++)
+            writer.WriteStartArray();
+        writer.WriteElement(JsonElement.Parse("[]"));
+        writer.WriteStartArray();
+        writer.WriteElement(JsonElement.Parse("1"));
+
+        Assert.Throws<InvalidOperationException>(() => writer.WriteElement(JsonElement.Parse("[]")));
+    }
+
+    [Fact]
+    public void Nothing_is_written_once_the_memory_is_given_back()
+    {
+        var writer = new JsonWriter();
+        writer.WriteStringValue("a secret");
+        writer.Dispose();
+        writer.Dispose();
+
+        Assert.Throws<ObjectDisposedException>(() => writer.WriteStringValue("more"));
+    }
+
+    [Fact]
+    public void A_text_of_a_megabyte_is_written_whole()
+    {
+        string text = string.Concat(Enumerable.Repeat("é€😀a\"", 200_000));
+
+        Assert.Equal(Expected(expected => expected.WriteStringValue(text)), Of(writer => writer.WriteStringValue(text)));
     }
 
     [Fact]

@@ -50,10 +50,12 @@ public abstract class MediaTwin
 
     public string? Mp4 { get; set; }
 
+    [JsonNumberHandling(JsonNumberHandling.AllowReadingFromString)]
     public long? Mp4Size { get; set; }
 
     public string? Webm { get; set; }
 
+    [JsonNumberHandling(JsonNumberHandling.AllowReadingFromString)]
     public long? WebmSize { get; set; }
 
     public string? Hls { get; set; }
@@ -62,6 +64,7 @@ public abstract class MediaTwin
 
     public ProcessingTwin? Processing { get; set; }
 
+    [JsonNumberHandling(JsonNumberHandling.AllowReadingFromString)]
     public long? Edited { get; set; }
 
     public long? CommentCount { get; set; }
