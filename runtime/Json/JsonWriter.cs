@@ -27,9 +27,6 @@ public sealed class JsonWriter : IBufferWriter<byte>, IDisposable
     private const int LongestGuid = 40;
     private const int LongestUtf8 = 3;
 
-    // Texts are escaped in parts, because each may become so much longer.
-    private const int EscapedAtOnce = 512;
-
     // Beyond, the bytes of a text are counted beforehand, where else thrice its length is reserved.
     private const int LongestUncounted = 1 << 18;
 
@@ -279,7 +276,9 @@ public sealed class JsonWriter : IBufferWriter<byte>, IDisposable
         int first = encoder.FindFirstCharacterToEncodeUtf8(text[..count]);
         if (first >= 0)
         {
-            WriteEscaped(text[..count], first);
+            buffer.Length += 1 + first;
+            JsonEscapes.Add(text[first..count], encoder, ref buffer);
+            buffer.Add("\","u8);
             return;
         }
 
@@ -321,26 +320,5 @@ public sealed class JsonWriter : IBufferWriter<byte>, IDisposable
         while (!value.TryFormat(buffer.Room(longest), out count, format, CultureInfo.InvariantCulture))
             longest *= 2;
         buffer.Length += count;
-    }
-
-    /// <summary>Writes a text whose letters have to be escaped from one on. It stands where it will be written.</summary>
-    private void WriteEscaped(ReadOnlySpan<byte> text, int first)
-    {
-        byte[] rented = ArrayPool<byte>.Shared.Rent(text.Length - first);
-        ReadOnlySpan<byte> rest = rented.AsSpan(0, text.Length - first);
-        text[first..].CopyTo(rented);
-        buffer.Length += 1 + first;
-        while (rest.Length > 0)
-        {
-            ReadOnlySpan<byte> part = rest[..Math.Min(rest.Length, EscapedAtOnce)];
-            Span<byte> room = buffer.Room(part.Length * encoder.MaxOutputCharactersPerInputCharacter * LongestUtf8);
-            encoder.EncodeUtf8(part, room, out int read, out int written, isFinalBlock: part.Length == rest.Length);
-            buffer.Length += written;
-            rest = rest[read..];
-        }
-
-        rented.AsSpan(0, text.Length - first).Clear();
-        ArrayPool<byte>.Shared.Return(rented);
-        buffer.Add("\","u8);
     }
 }
