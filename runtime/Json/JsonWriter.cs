@@ -276,9 +276,7 @@ public sealed class JsonWriter : IBufferWriter<byte>, IDisposable
         int first = encoder.FindFirstCharacterToEncodeUtf8(text[..count]);
         if (first >= 0)
         {
-            buffer.Length += 1 + first;
-            JsonEscapes.Add(text[first..count], encoder, ref buffer);
-            buffer.Add("\","u8);
+            WriteEscaped(text[..count], first);
             return;
         }
 
@@ -320,5 +318,14 @@ public sealed class JsonWriter : IBufferWriter<byte>, IDisposable
         while (!value.TryFormat(buffer.Room(longest), out count, format, CultureInfo.InvariantCulture))
             longest *= 2;
         buffer.Length += count;
+    }
+
+    /// <summary>Writes a text whose letters have to be escaped from one on. It stands where it will be written.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void WriteEscaped(ReadOnlySpan<byte> text, int first)
+    {
+        buffer.Length += 1 + first;
+        JsonEscapes.Add(text[first..], encoder, ref buffer);
+        buffer.Add("\","u8);
     }
 }
